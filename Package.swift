@@ -10,12 +10,17 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "yardstick",
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
     targets: [
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .target(name: "CFileExchange"),
         .target(name: "Diagnostics"),
+        .target(name: "DataFiles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
         .target(name: "PolicyModel", dependencies: ["Diagnostics"]),
 
+        .testTarget(name: "DataFilesTests", dependencies: ["DataFiles"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     ]
 )

@@ -4,7 +4,7 @@ import Testing
 @Suite struct NearestNamesTests {
     @Test(arguments: [
         ("市卫健康委", ["市卫生健康委", "市医保局"], ["市卫生健康委"]),
-        ("titel", ["title", "tile", "period"], ["title", "tile"]),
+        ("titel", ["title", "tile", "period"], ["title"]),
         ("完全不同", ["title"], []),
         ("", ["a"], ["a"]),
     ])

@@ -1,0 +1,211 @@
+package import Diagnostics
+
+/// Reads the fields of one object by name and type, and remembers what was asked for, so that `finish` can name unknown keys.
+///
+/// Every reading method returns nil (or nothing) where the value is absent or of another type; the latter also leaves a diagnostic.
+package struct FieldReader {
+    /// Where the object stands.
+    package var range: SourceRange { source.range(node.span.lowerBound..<headEnd) }
+    package private(set) var diagnostics: [Diagnostic] = []
+
+    private let source: SourceText
+    private let node: DataNode
+    /// What the object is called in messages: “indicator”, “front matter”.
+    private let subject: String
+    private let entries: [String: DataEntry]
+    private var known: Set<String> = []
+
+    /// Reads `node` as an object; a node that is none is reported and reads as empty.
+    package init(_ node: DataNode, in source: SourceText, subject: String) {
+        self.node = node
+        self.source = source
+        self.subject = subject
+        guard case .fields(let fields) = node.value else {
+            entries = [:]
+            diagnostics = [.wrongType(subject, expected: "an object { … }", found: node.shown, at: source.range(node.span))]
+            return
+        }
+        var entries: [String: DataEntry] = [:]
+        for entry in fields {
+            if let first = entries[entry.key] {
+                diagnostics.append(
+                    .duplicateKey(entry.key, at: source.range(entry.keySpan), first: source.range(first.keySpan)))
+            } else {
+                entries[entry.key] = entry
+            }
+        }
+        self.entries = entries
+    }
+
+    /// The diagnostics of all readings and of keys nobody asked for.
+    package consuming func finish() -> [Diagnostic] {
+        guard case .fields(let fields) = node.value else { return diagnostics }
+        for entry in fields where !known.contains(entry.key) && !entry.key.hasPrefix("$") {
+            let near = nearestNames(to: entry.key, in: known)
+            diagnostics.append(.unknownKey(entry.key, in: subject, at: source.range(entry.keySpan), near: near, known: known))
+        }
+        return diagnostics
+    }
+
+    /// Takes over what a reader of an inner object found.
+    package mutating func absorb(_ inner: consuming FieldReader) { diagnostics += inner.finish() }
+
+    /// Adds a finding made by the caller about one of these fields.
+    package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+}
+
+extension FieldReader {
+    /// A text; numbers are accepted as written.
+    package mutating func text(_ key: String) -> Located<String>? {
+        guard let entry = entry(key) else { return nil }
+        guard let text = scalarText(entry.node) else { return mismatch(key, "a text", entry.node) }
+        return Located(text, at: source.range(entry.node.span))
+    }
+
+    /// A text that must be there and not be empty.
+    package mutating func requiredText(_ key: String) -> Located<String>? {
+        let hadEntry = entry(key) != nil
+        let found = text(key)
+        guard let found else {
+            if !hadEntry { diagnostics.append(.missing(key, in: subject, at: range)) }
+            return nil
+        }
+        guard found.value.contains(where: { !$0.isWhitespace }) else {
+            diagnostics.append(.empty(key, in: subject, at: found.range))
+            return nil
+        }
+        return found
+    }
+
+    package mutating func integer(_ key: String) -> Located<Int>? {
+        guard let entry = entry(key) else { return nil }
+        guard case .number(_, let number) = entry.node.value, let integer = Int(exactly: number) else {
+            return mismatch(key, "a whole number", entry.node)
+        }
+        return Located(integer, at: source.range(entry.node.span))
+    }
+
+    package mutating func number(_ key: String) -> Located<Double>? {
+        guard let entry = entry(key) else { return nil }
+        guard case .number(_, let number) = entry.node.value else { return mismatch(key, "a number", entry.node) }
+        return Located(number, at: source.range(entry.node.span))
+    }
+
+    package mutating func flag(_ key: String) -> Bool? {
+        guard let entry = entry(key) else { return nil }
+        guard case .flag(let flag) = entry.node.value else { return mismatch(key, "true or false", entry.node) }
+        return flag
+    }
+
+    /// A list of texts or numbers as written; a single text counts as a list of one.
+    package mutating func texts(_ key: String) -> [Located<String>] {
+        guard let entry = entry(key) else { return [] }
+        guard case .list(let items) = entry.node.value else {
+            return text(key).map { [$0] } ?? []
+        }
+        return items.compactMap { item in
+            guard let text = scalarText(item) else { return mismatch(key, "a text", item) }
+            return Located(text, at: source.range(item.span))
+        }
+    }
+
+    /// One of the named values of an enumeration.
+    package mutating func choice<Value>(_ key: String, _ values: KeyValuePairs<String, Value>) -> Located<Value>? {
+        guard let found = text(key) else { return nil }
+        if let value = values.first(where: { $0.key == found.value }) { return Located(value.value, at: found.range) }
+        let names = values.map(\.key)
+        diagnostics.append(.unknownChoice(key, found: found, names: names))
+        return nil
+    }
+
+    /// A reader for an inner object; hand it back to `absorb`.
+    package mutating func object(_ key: String, subject: String) -> FieldReader? {
+        entry(key).map { FieldReader($0.node, in: source, subject: subject) }
+    }
+
+    /// Readers for a list of inner objects; hand each back to `absorb`.
+    package mutating func objects(_ key: String, subject: String) -> [FieldReader] {
+        guard let entry = entry(key) else { return [] }
+        guard case .list(let items) = entry.node.value else {
+            let _: Never? = mismatch(key, "a list [ … ]", entry.node)
+            return []
+        }
+        return items.map { FieldReader($0, in: source, subject: subject) }
+    }
+
+    /// Lists of objects under keys the author chose: `{"全国平均水平": [{…}]}`.
+    package mutating func namedObjects(_ key: String, subject: String) -> [(name: Located<String>, items: [FieldReader])] {
+        guard let entry = entry(key) else { return [] }
+        guard case .fields(let fields) = entry.node.value else {
+            let _: Never? = mismatch(key, "an object { … }", entry.node)
+            return []
+        }
+        return fields.compactMap { field in
+            guard case .list(let items) = field.node.value else { return mismatch(field.key, "a list [ … ]", field.node) }
+            let name = Located(field.key, at: source.range(field.keySpan))
+            return (name, items.map { FieldReader($0, in: source, subject: subject) })
+        }
+    }
+}
+
+extension FieldReader {
+    private var headEnd: Int { min(node.span.lowerBound + 1, node.span.upperBound) }
+
+    private mutating func entry(_ key: String) -> DataEntry? {
+        known.insert(key)
+        guard let entry = entries[key] else { return nil }
+        if case .null = entry.node.value { return nil }
+        return entry
+    }
+
+    private func scalarText(_ node: DataNode) -> String? {
+        switch node.value {
+        case .text(let text): text
+        case .number(let text, _): text
+        case .null, .flag, .list, .fields: nil
+        }
+    }
+
+    private mutating func mismatch<Value>(_ key: String, _ expected: String, _ node: DataNode) -> Value? {
+        diagnostics.append(.wrongType("“\(key)”", expected: expected, found: node.shown, at: source.range(node.span)))
+        return nil
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func wrongType(
+        _ subject: String, expected: String, found: String, at range: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(.error, "wrong-type", at: range, "\(subject) must be \(expected), found \(found)")
+    }
+
+    fileprivate static func missing(_ key: String, in subject: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(.error, "missing-field", at: range, "this \(subject) has no “\(key)”, which is required")
+    }
+
+    fileprivate static func empty(_ key: String, in subject: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(.error, "missing-field", at: range, "“\(key)” of this \(subject) is empty, which it must not be")
+    }
+
+    fileprivate static func duplicateKey(_ key: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "duplicate-key", at: range, "“\(key)” is stated twice; keep one",
+            notes: [Note("first stated here", at: first)])
+    }
+
+    fileprivate static func unknownKey(
+        _ key: String, in subject: String, at range: SourceRange, near: [String], known: Set<String>
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-key", at: range,
+            "“\(key)” is no field of a \(subject); known are \(known.sorted().joined(separator: ", "))",
+            nearMisses: near, fix: near.first.map { Fix(range, replacement: $0) })
+    }
+
+    fileprivate static func unknownChoice(_ key: String, found: Located<String>, names: [String]) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-value", at: found.range,
+            "“\(found.value)” is not possible for “\(key)”; it may be \(names.joined(separator: ", "))",
+            nearMisses: nearestNames(to: found.value, in: names))
+    }
+}

@@ -1,0 +1,63 @@
+package import Diagnostics
+
+/// The bytes of one text file (UTF-8, no byte-order mark) with the means to name places in it.
+package struct SourceText: Sendable {
+    package let file: String
+    package let bytes: [UInt8]
+    /// Byte offset at which each line starts.
+    private let lineStarts: [Int]
+    /// Line number of the first byte, for texts cut out of a longer file.
+    private let firstLine: Int
+
+    package init(file: String, bytes: [UInt8], firstLine: Int = 1) {
+        self.file = file
+        self.bytes = bytes
+        self.firstLine = firstLine
+        var starts = [0]
+        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        lineStarts = starts
+    }
+
+    package init(file: String, text: String, firstLine: Int = 1) {
+        self.init(file: file, bytes: Array(text.utf8), firstLine: firstLine)
+    }
+
+    /// The text of a stretch of bytes.
+    package func text(_ span: Range<Int>) -> String { String(decoding: bytes[span], as: UTF8.self) }
+
+    /// Line and column (in Unicode scalars) of a byte offset.
+    package func position(at offset: Int) -> SourcePosition {
+        let offset = min(offset, bytes.count)
+        let line = lineIndex(at: offset)
+        let scalars = bytes[lineStarts[line]..<offset].count { $0 & 0xC0 != 0x80 }
+        return SourcePosition(line: firstLine + line, column: scalars + 1)
+    }
+
+    /// The range that covers a stretch of bytes.
+    package func range(_ span: Range<Int>) -> SourceRange {
+        SourceRange(file: file, start: position(at: span.lowerBound), end: position(at: span.upperBound))
+    }
+
+    /// Byte offset of a line (counted from 0 within this text) and a scalar column (counted from 0), clamped to the text.
+    package func offset(line: Int, column: Int) -> Int {
+        guard lineStarts.indices.contains(line) else { return bytes.count }
+        var offset = lineStarts[line]
+        var left = column
+        while left > 0, offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
+            offset += 1
+            while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+            left -= 1
+        }
+        return offset
+    }
+
+    private func lineIndex(at offset: Int) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,97 @@
+package import Diagnostics
+import Yams
+
+/// Reads YAML into the same nodes as JSON, so that one reader serves both.
+package enum YAMLReader {
+    /// The document's value; an empty document is an empty object.
+    package static func read(_ source: SourceText) -> Result<DataNode, Diagnostic> {
+        do {
+            guard let node = try Yams.compose(yaml: source.text(0..<source.bytes.count)) else {
+                return .success(DataNode(.fields([]), span: 0..<0))
+            }
+            return .success(convert(node, in: source))
+        } catch let error as YamlError {
+            return .failure(finding(error, in: source))
+        } catch {
+            return .failure(.brokenYAML("\(error)", at: source.range(0..<0)))
+        }
+    }
+}
+
+extension YAMLReader {
+    private static func convert(_ node: Node, in source: SourceText) -> DataNode {
+        let start = node.mark.map { source.offset(line: $0.line - 1, column: $0.column - 1) } ?? 0
+        switch node {
+        case .scalar(let scalar):
+            return DataNode(value(of: scalar), span: start..<end(of: scalar, from: start, in: source))
+        case .sequence(let sequence):
+            return DataNode(.list(sequence.map { convert($0, in: source) }), span: start..<start)
+        case .mapping(let mapping):
+            let entries = mapping.map { key, value in
+                let keyNode = convert(key, in: source)
+                return DataEntry(key: key.string ?? "", keySpan: keyNode.span, node: convert(value, in: source))
+            }
+            return DataNode(.fields(entries), span: start..<start)
+        case .alias:
+            return DataNode(.null, span: start..<start)
+        }
+    }
+
+    private static func value(of scalar: Node.Scalar) -> DataNode.Value {
+        guard scalar.style == .plain || scalar.style == .any else { return .text(scalar.string) }
+        switch scalar.string {
+        case "", "~", "null": return .null
+        case "true": return .flag(true)
+        case "false": return .flag(false)
+        default:
+            let isNumeric = scalar.string.utf8.allSatisfy { "0123456789.+-eE".utf8.contains($0) }
+            guard isNumeric, let number = Double(scalar.string), number.isFinite else { return .text(scalar.string) }
+            return .number(scalar.string, number)
+        }
+    }
+
+    private static func end(of scalar: Node.Scalar, from start: Int, in source: SourceText) -> Int {
+        let quotes = scalar.style == .plain || scalar.style == .any ? 0 : 2
+        let end = min(start + scalar.string.utf8.count + quotes, source.bytes.count)
+        let lineEnd = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
+        return min(end, lineEnd)
+    }
+
+    private static func finding(_ error: YamlError, in source: SourceText) -> Diagnostic {
+        switch error {
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            let offset = source.offset(line: mark.line - 1, column: mark.column - 1)
+            let detail = context.map { "\(problem) \($0.text)" } ?? problem
+            return .brokenYAML(detail, at: source.range(offset..<offset))
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            let offset = source.offset(line: context.mark.line - 1, column: context.mark.column - 1)
+            return .duplicateKeys(duplicates.sorted(), at: source.range(offset..<offset))
+        case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem), .representer(let problem):
+            return .brokenYAML(problem, at: source.range(0..<0))
+        case .no, .memory, .dataCouldNotBeDecoded:
+            return .brokenYAML("\(error)", at: source.range(0..<0))
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func brokenYAML(_ problem: String, at range: SourceRange) -> Diagnostic {
+        let tidy = problem.trimmingTrailing { $0.isWhitespace || $0 == "." }
+        return Diagnostic(
+            .error, "broken-yaml", at: range,
+            "this YAML cannot be read: \(tidy); write `key: value`, and put texts with “: ” or a leading quote in double quotes")
+    }
+
+    fileprivate static func duplicateKeys(_ keys: [String], at range: SourceRange) -> Diagnostic {
+        Diagnostic(.error, "duplicate-key", at: range, "stated more than once: \(keys.joined(separator: ", ")); keep one")
+    }
+}
+
+extension String {
+    fileprivate func trimmingTrailing(while unwanted: (Character) -> Bool) -> String {
+        var end = endIndex
+        while end > startIndex, unwanted(self[index(before: end)]) { end = index(before: end) }
+        return String(self[..<end])
+    }
+}

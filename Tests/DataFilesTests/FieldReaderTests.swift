@@ -1,0 +1,46 @@
+import DataFiles
+import Diagnostics
+import Testing
+
+@Suite struct FieldReaderTests {
+    private func reader(_ json: String) throws -> FieldReader {
+        let source = SourceText(file: "x.json", text: json)
+        return FieldReader(try JSONReader.read(source).get(), in: source, subject: "indicator")
+    }
+
+    @Test func reportsTypeAtTheValue() throws {
+        var fields = try reader("{\n  \"id\": \"a\",\n  \"year\": \"two\"\n}")
+        #expect(fields.requiredText("id")?.value == "a")
+        #expect(fields.integer("year") == nil)
+        let findings = fields.finish()
+        #expect(findings.map(\.range.description) == ["x.json:3:11"])
+        #expect(findings[0].message == "“year” must be a whole number, found the text “two”")
+    }
+
+    @Test func namesTheNearestKey() throws {
+        var fields = try reader(#"{"titel": "a"}"#)
+        #expect(fields.requiredText("title") == nil)
+        let findings = fields.finish()
+        #expect(findings.map(\.code) == ["missing-field", "unknown-key"])
+        #expect(findings[1].nearMisses == ["title"])
+    }
+
+    @Test func readsYAMLAlike() throws {
+        let source = SourceText(file: "p.md", text: "title: 规划\nmeasures: [2.10, \"3.1\"]\nyear: x\n", firstLine: 2)
+        var fields = FieldReader(try YAMLReader.read(source).get(), in: source, subject: "front matter")
+        #expect(fields.text("title")?.value == "规划")
+        #expect(fields.texts("measures").map(\.value) == ["2.10", "3.1"])
+        #expect(fields.integer("year") == nil)
+        #expect(fields.finish().map(\.range.description) == ["p.md:4:7"])
+    }
+
+    @Test func reportsBrokenYAMLWithItsPlace() {
+        let source = SourceText(file: "p.md", text: "title: [a\nb: c\n", firstLine: 2)
+        guard case .failure(let finding) = YAMLReader.read(source) else {
+            Issue.record("read without complaint")
+            return
+        }
+        #expect(finding.code == "broken-yaml")
+        #expect(finding.range.start.line >= 2)
+    }
+}
