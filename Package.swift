@@ -17,7 +17,10 @@ let package = Package(
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .target(name: "CFileExchange"),
         .target(name: "Diagnostics"),
+        .target(
+            name: "ContentSource", dependencies: ["DataFiles", "Diagnostics", "OrderedConcurrency", "PolicyModel"]),
         .target(name: "DataFiles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+        .target(name: "OrderedConcurrency"),
         .target(name: "PolicyModel", dependencies: ["Diagnostics"]),
 
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles"]),
@@ -25,6 +28,6 @@ let package = Package(
     ]
 )
 
-for target in package.targets where target.type != .system && !target.name.hasPrefix("C") {
+for target in package.targets where !["CCommonMark", "CFileExchange"].contains(target.name) {
     target.swiftSettings = settings
 }

@@ -1,0 +1,146 @@
+import DataFiles
+package import Diagnostics
+import OrderedConcurrency
+
+/// The first stage: files → drafts with positions.
+package struct ContentLoader: Sendable {
+    private let folder: ContentFolder
+
+    package init(folder: ContentFolder) { self.folder = folder }
+
+    /// Reads every file of the content folder; the drafts are nil only where `site.yaml` cannot be used.
+    ///
+    /// - Throws: `ContentFolderError` where the machine does not let us list the folder.
+    package func load() throws(ContentFolderError) -> (drafts: ContentDrafts?, diagnostics: [Diagnostic]) {
+        let (paths, walkFindings) = try folder.files()
+        let (site, siteFindings) = SiteDraft.read(in: folder)
+        let pieces = paths.concurrentMap { read($0) }
+        var collected = Collected()
+        for piece in pieces { collected.add(piece) }
+        var diagnostics = walkFindings + siteFindings + collected.diagnostics
+        if !paths.contains(JurisdictionDraft.file) { diagnostics.append(.noJurisdictions) }
+        guard let site else { return (nil, diagnostics) }
+        return (collected.drafts(site: site), diagnostics)
+    }
+}
+
+extension ContentLoader {
+    /// What one file turned out to be.
+    private enum Piece: Sendable {
+        case jurisdictions([JurisdictionDraft])
+        case agencies([AgencyDraft])
+        case policy(PolicyDraft)
+        case indicators([IndicatorDraft])
+        case update(UpdateDraft)
+        case article(ArticleDraft)
+        case asset(String)
+        case nothing
+    }
+
+    private func read(_ path: String) -> (piece: Piece, diagnostics: [Diagnostic]) {
+        let components = path.split(separator: "/")
+        let type = FileName.type(of: path)
+        switch (components.first ?? "", components.count, type) {
+        case ("site.yaml", 1, _): return (.nothing, [])
+        case ("jurisdictions.json", 1, _):
+            let (items, diagnostics) = list(path, subject: "jurisdiction", JurisdictionDraft.read)
+            return (.jurisdictions(items), diagnostics)
+        case ("agencies", 2, "json"):
+            let place = Located(FileName.stem(of: path), at: .beginning(of: path))
+            let (items, diagnostics) = list(path, subject: "agency") { AgencyDraft.read($0, jurisdiction: place) }
+            return (.agencies(items), diagnostics)
+        case ("policies", 2, "md"):
+            let (draft, diagnostics) = PolicyDraft.read(path, in: folder)
+            return (draft.map { .policy($0) } ?? .nothing, diagnostics)
+        case ("indicators", 2, "json"):
+            let policy = Located(FileName.stem(of: path), at: .beginning(of: path))
+            let reader = IndicatorReader(policy: policy) { ObservationTable.read($0, in: folder) }
+            let (items, diagnostics) = list(path, subject: "indicator", reader.read)
+            return (.indicators(items), diagnostics)
+        case ("indicators", _, "csv"): return (.nothing, [])
+        case ("updates", 2..., "md"):
+            let (draft, diagnostics) = UpdateDraft.read(path, in: folder)
+            return (draft.map { .update($0) } ?? .nothing, diagnostics)
+        case ("pages", 2, "md"):
+            let (draft, diagnostics) = ArticleDraft.read(path, in: folder)
+            return (draft.map { .article($0) } ?? .nothing, diagnostics)
+        case ("files", 2..., _): return (.asset(path), [])
+        default: return (.nothing, [.unexpectedFile(path)])
+        }
+    }
+
+    /// Reads a JSON file that is a list of objects.
+    private func list<Draft>(
+        _ path: String, subject: String, _ read: (FieldReader) -> (draft: Draft?, diagnostics: [Diagnostic])
+    ) -> (items: [Draft], diagnostics: [Diagnostic]) {
+        let source = FileBytes.read(path, in: folder)
+            .flatMap { TextDecoding.utf8($0, file: path) }
+            .map { SourceText(file: path, bytes: $0) }
+        switch source.flatMap({ source in JSONReader.read(source).map { (source, $0) } }) {
+        case .failure(let finding): return ([], [finding])
+        case .success(let (source, node)):
+            guard case .list(let items) = node.value else {
+                return ([], [.notAList(found: node.shown, at: source.range(node.span))])
+            }
+            var drafts: [Draft] = []
+            var diagnostics: [Diagnostic] = []
+            for item in items {
+                let (draft, findings) = read(FieldReader(item, in: source, subject: subject))
+                if let draft { drafts.append(draft) }
+                diagnostics += findings
+            }
+            return (drafts, diagnostics)
+        }
+    }
+
+    /// Pieces sorted by kind.
+    private struct Collected {
+        var jurisdictions: [JurisdictionDraft] = []
+        var agencies: [AgencyDraft] = []
+        var policies: [PolicyDraft] = []
+        var indicators: [IndicatorDraft] = []
+        var updates: [UpdateDraft] = []
+        var articles: [ArticleDraft] = []
+        var assets: [String] = []
+        var diagnostics: [Diagnostic] = []
+
+        mutating func add(_ read: (piece: Piece, diagnostics: [Diagnostic])) {
+            diagnostics += read.diagnostics
+            switch read.piece {
+            case .jurisdictions(let drafts): jurisdictions += drafts
+            case .agencies(let drafts): agencies += drafts
+            case .policy(let draft): policies.append(draft)
+            case .indicators(let drafts): indicators += drafts
+            case .update(let draft): updates.append(draft)
+            case .article(let draft): articles.append(draft)
+            case .asset(let path): assets.append(path)
+            case .nothing: break
+            }
+        }
+
+        func drafts(site: SiteDraft) -> ContentDrafts {
+            ContentDrafts(
+                site: site, jurisdictions: jurisdictions, agencies: agencies, policies: policies,
+                indicators: indicators, updates: updates, articles: articles, assets: assets)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static var noJurisdictions: Diagnostic {
+        Diagnostic(
+            .error, "missing-file", at: .beginning(of: JurisdictionDraft.file),
+            "the content has no jurisdictions.json, which names the places its policies belong to")
+    }
+
+    fileprivate static func notAList(found: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(.error, "wrong-type", at: range, "this file must be a list [ … ], found \(found)")
+    }
+
+    fileprivate static func unexpectedFile(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "unexpected-file", at: .beginning(of: path),
+            "nothing reads this file; the content has site.yaml, jurisdictions.json and the folders agencies, policies, "
+                + "indicators, updates, pages and files")
+    }
+}

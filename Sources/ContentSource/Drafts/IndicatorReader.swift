@@ -1,0 +1,150 @@
+import DataFiles
+import Diagnostics
+import PolicyModel
+
+/// Reads the entries of one indicator file.
+struct IndicatorReader {
+    let policy: Located<String>
+    /// Reads the CSV a `data` field names.
+    let readTable: (Located<String>) -> (values: [DatedTextDraft], diagnostics: [Diagnostic])
+
+    func read(_ reader: FieldReader) -> (draft: IndicatorDraft?, diagnostics: [Diagnostic]) {
+        var fields = reader
+        let id = fields.requiredIdentifier("id")
+        let name = fields.requiredText("name")
+        let baseline = baseline(&fields)
+        let targets = targets(&fields)
+        let benchmarks = benchmarks(&fields)
+        let observations = observations(&fields)
+        let references = references(&fields)
+        let judgements = judgements(&fields)
+        let draft = IndicatorDraft(
+            id: id ?? Located("", at: fields.range), policy: policy, number: fields.integer("number")?.value,
+            name: name ?? Located("", at: fields.range), aliases: fields.texts("aliases"),
+            unit: fields.text("unit")?.value, kind: fields.choice("kind", Self.kinds)?.value,
+            nature: fields.choice("nature", Self.natures)?.value, domain: fields.text("domain")?.value,
+            direction: fields.choice("direction", Self.directions)?.value, concept: fields.text("concept")?.value,
+            definition: fields.text("definition")?.value, formula: fields.text("formula")?.value, baseline: baseline,
+            targets: targets, benchmarks: benchmarks, observations: observations, references: references,
+            judgements: judgements, measures: fields.texts("measures"), agencies: fields.texts("agencies"),
+            method: fields.methodName("method"), limit: fields.number("limit")?.value)
+        let diagnostics = fields.finish()
+        return (id != nil && name != nil ? draft : nil, diagnostics)
+    }
+}
+
+extension IndicatorReader {
+    private static let kinds: KeyValuePairs<String, Indicator.Kind> = [
+        "结果性指标": .outcome, "个人和社会倡导性指标": .advocacy, "政府工作指标": .governmentWork,
+    ]
+    private static let natures: KeyValuePairs<String, Indicator.Nature> = [
+        "预期性": .expected, "约束性": .binding, "倡导性": .advocacy,
+    ]
+    private static let directions: KeyValuePairs<String, Indicator.Direction> = [
+        "increase": .increase, "decrease": .decrease, "maintain": .maintain,
+    ]
+    private static let comparators: KeyValuePairs<String, Comparator> = [
+        ">=": .atLeast, "≥": .atLeast, ">": .above, "<=": .atMost, "≤": .atMost, "<": .below, "=": .equal, "~": .about,
+    ]
+
+    private func baseline(_ fields: inout FieldReader) -> DatedTextDraft? {
+        guard var inner = fields.object("baseline", subject: "baseline") else { return nil }
+        defer { fields.absorb(inner) }
+        return datedText(&inner, yearRequired: false)
+    }
+
+    private func targets(_ fields: inout FieldReader) -> [TargetDraft] {
+        var targets: [TargetDraft] = []
+        for var inner in fields.objects("targets", subject: "target") {
+            let year = inner.year("year")
+            let text = inner.requiredText("value")
+            let comparator = inner.choice("comparator", Self.comparators)?.value
+            if year == nil, inner.text("year") == nil {
+                inner.report(.targetWithoutYear(text?.value, at: text?.range ?? inner.range))
+            }
+            fields.absorb(inner)
+            if let year, let text { targets.append(TargetDraft(year: year, text: text, comparator: comparator)) }
+        }
+        return targets
+    }
+
+    private func benchmarks(_ fields: inout FieldReader) -> [BenchmarkDraft] {
+        var benchmarks: [BenchmarkDraft] = []
+        for var inner in fields.objects("benchmarks", subject: "benchmark") {
+            let level = inner.requiredText("level")
+            let year = inner.year("year")
+            let text = inner.requiredText("value")
+            if year == nil, inner.text("year") == nil { inner.report(.valueWithoutYear(at: inner.range)) }
+            fields.absorb(inner)
+            if let level, let year, let text {
+                benchmarks.append(BenchmarkDraft(level: level.value, year: year.value, text: text.value))
+            }
+        }
+        return benchmarks
+    }
+
+    private func observations(_ fields: inout FieldReader) -> [DatedTextDraft] {
+        var values = datedTexts(fields.objects("observations", subject: "observation"), into: &fields)
+        if let data = fields.text("data") {
+            let table = readTable(data)
+            for finding in table.diagnostics { fields.report(finding) }
+            values += table.values
+        }
+        return values
+    }
+
+    private func references(_ fields: inout FieldReader) -> [(name: String, values: [DatedTextDraft])] {
+        fields.namedObjects("references", subject: "reference value").map { name, items in
+            (name.value, datedTexts(items, into: &fields))
+        }
+    }
+
+    private func datedTexts(_ readers: [FieldReader], into fields: inout FieldReader) -> [DatedTextDraft] {
+        var values: [DatedTextDraft] = []
+        for var inner in readers {
+            if let value = datedText(&inner, yearRequired: true) { values.append(value) }
+            fields.absorb(inner)
+        }
+        return values
+    }
+
+    private func datedText(_ inner: inout FieldReader, yearRequired: Bool) -> DatedTextDraft? {
+        let year = inner.year("year")
+        let text = inner.requiredText("value")
+        if yearRequired, year == nil, inner.text("year") == nil { inner.report(.valueWithoutYear(at: inner.range)) }
+        let note = inner.text("note")?.value
+        let source = inner.text("source")?.value
+        guard let text, year != nil || !yearRequired else { return nil }
+        return DatedTextDraft(year: year, text: text, note: note, source: source)
+    }
+
+    private func judgements(_ fields: inout FieldReader) -> [JudgementDraft] {
+        var judgements: [JudgementDraft] = []
+        for var inner in fields.objects("judgements", subject: "judgement") {
+            let year = inner.year("year")
+            let verdict = inner.requiredText("status")
+            let by = inner.requiredText("by")
+            let on = inner.requiredDate("on", precise: false)
+            let reason = inner.requiredText("reason")
+            if year == nil, inner.text("year") == nil { inner.report(.valueWithoutYear(at: inner.range)) }
+            fields.absorb(inner)
+            guard let year, let verdict, let by, let on, let reason else { continue }
+            judgements.append(
+                JudgementDraft(
+                    year: year, verdict: verdict.value, by: by.value, on: on.value, reason: reason.value))
+        }
+        return judgements
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func targetWithoutYear(_ text: String?, at range: SourceRange) -> Diagnostic {
+        let shown = text.map { " “\($0)”" } ?? ""
+        return Diagnostic(
+            .error, "target-without-year", at: range, "the target\(shown) has no “year”; say by when it is to be reached")
+    }
+
+    fileprivate static func valueWithoutYear(at range: SourceRange) -> Diagnostic {
+        Diagnostic(.error, "value-without-year", at: range, "this value has no “year”; say which year it stands for")
+    }
+}

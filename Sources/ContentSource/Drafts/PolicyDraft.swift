@@ -1,0 +1,80 @@
+import DataFiles
+package import Diagnostics
+package import PolicyModel
+
+/// One policy file: front matter and text, not yet recognised.
+package struct PolicyDraft: Sendable {
+    package let id: Located<String>
+    package let title: Located<String>
+    package let shortTitle: String?
+    package let jurisdiction: Located<String>
+    package let stage: Policy.Stage
+    package let issued: CalendarDate?
+    package let period: ClosedRange<Int>?
+    package let documentNumber: String?
+    package let issuers: [Located<String>]
+    package let source: String?
+    package let summary: String?
+    package let text: String
+    /// Line of the file on which `text` starts.
+    package let firstTextLine: Int
+
+    static func read(_ path: String, in folder: ContentFolder) -> (draft: PolicyDraft?, diagnostics: [Diagnostic]) {
+        switch FrontMatter.read(path, in: folder) {
+        case .failure(let finding): (nil, [finding])
+        case .success(let matter): read(matter, path: path)
+        }
+    }
+
+    private static func read(
+        _ matter: FrontMatter, path: String
+    ) -> (draft: PolicyDraft?, diagnostics: [Diagnostic]) {
+        var fields = matter.fields(subject: "policy")
+        let id = Located(FileName.stem(of: path), at: .beginning(of: path))
+        if let finding = Identifier.check(id, what: "file name of a policy") { fields.report(finding) }
+        let title = fields.requiredText("title")
+        let shortTitle = fields.text("shortTitle")?.value
+        let jurisdiction = fields.requiredText("jurisdiction")
+        let stages: KeyValuePairs<String, Policy.Stage> = [
+            "征求意见稿": .consultation, "草案": .draft, "正式": .final, "已废止": .repealed, "consultation": .consultation,
+            "draft": .draft, "final": .final, "repealed": .repealed,
+        ]
+        let stage = fields.choice("stage", stages)?.value ?? .final
+        let issued = fields.date("issued")?.value
+        let period = fields.period("period")
+        let documentNumber = fields.text("documentNumber")?.value
+        let issuers = fields.texts("issuers")
+        let source = fields.text("source")?.value
+        let summary = fields.text("summary")?.value
+        let diagnostics = fields.finish()
+        guard let title, let jurisdiction, Identifier.isWellFormed(id.value) else { return (nil, diagnostics) }
+        let draft = PolicyDraft(
+            id: id, title: title, shortTitle: shortTitle, jurisdiction: jurisdiction, stage: stage, issued: issued,
+            period: period, documentNumber: documentNumber, issuers: issuers, source: source, summary: summary,
+            text: matter.text, firstTextLine: matter.firstTextLine)
+        return (draft, diagnostics)
+    }
+}
+
+extension FieldReader {
+    /// `2030` or `2021-2025`.
+    fileprivate mutating func period(_ key: String) -> ClosedRange<Int>? {
+        guard let text = text(key) else { return nil }
+        let years = text.value.split(whereSeparator: { "-–—~～".contains($0) }).map { Int($0.filter { $0 != " " }) }
+        guard (1...2).contains(years.count), let first = years[0], let last = years[years.count - 1],
+            (1900...2200).contains(first), (first...2200).contains(last)
+        else {
+            report(.badPeriod(text))
+            return nil
+        }
+        return first...last
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func badPeriod(_ found: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .error, "impossible-date", at: found.range,
+            "“\(found.value)” is no period; write the last year (2030) or both (2021-2025), the earlier first")
+    }
+}

@@ -1,0 +1,72 @@
+import DataFiles
+package import Diagnostics
+package import PolicyModel
+
+/// One progress note; measures and agency are not yet resolved.
+package struct UpdateDraft: Sendable {
+    /// The file's name without extension.
+    package let name: String
+    package let file: String
+    package let date: Located<CalendarDate>
+    package let policy: Located<String>
+    package let measures: [Located<String>]
+    package let status: Update.Status
+    package let percent: Int?
+    package let agency: Located<String>?
+    package let title: String?
+    package let text: String
+
+    static func read(_ path: String, in folder: ContentFolder) -> (draft: UpdateDraft?, diagnostics: [Diagnostic]) {
+        switch FrontMatter.read(path, in: folder) {
+        case .failure(let finding): (nil, [finding])
+        case .success(let matter): read(matter, path: path)
+        }
+    }
+
+    private static let statuses: KeyValuePairs<String, Update.Status> = [
+        "not-started": .notStarted, "in-progress": .inProgress, "completed": .completed, "delayed": .delayed,
+        "suspended": .suspended, "未启动": .notStarted, "推进中": .inProgress, "已完成": .completed, "滞后": .delayed,
+        "已暂停": .suspended,
+    ]
+
+    private static func read(
+        _ matter: FrontMatter, path: String
+    ) -> (draft: UpdateDraft?, diagnostics: [Diagnostic]) {
+        var fields = matter.fields(subject: "update")
+        let date = fields.requiredDate("date", precise: true)
+        let policy = fields.requiredText("policy")
+        _ = fields.requiredList("measures")
+        let measures = fields.texts("measures")
+        _ = fields.requiredText("status")
+        let status = fields.choice("status", statuses)
+        let percent = fields.integer("percent")
+        if let percent, !(0...100).contains(percent.value) { fields.report(.badPercent(percent)) }
+        let agency = fields.text("agency")
+        let title = fields.text("title")?.value
+        let diagnostics = fields.finish()
+        guard let date, let policy, let status else { return (nil, diagnostics) }
+        let draft = UpdateDraft(
+            name: FileName.stem(of: path), file: path, date: date, policy: policy, measures: measures,
+            status: status.value, percent: percent?.value, agency: agency, title: title, text: matter.text)
+        return (draft, diagnostics)
+    }
+}
+
+extension FieldReader {
+    /// Reports a list that is missing or has nothing in it.
+    fileprivate mutating func requiredList(_ key: String) -> Bool {
+        guard texts(key).isEmpty else { return true }
+        report(.emptyList(key, at: range))
+        return false
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func emptyList(_ key: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(.error, "missing-field", at: range, "this update has no “\(key)”; name at least one, such as [2.1.1]")
+    }
+
+    fileprivate static func badPercent(_ percent: Located<Int>) -> Diagnostic {
+        Diagnostic(.error, "bad-value", at: percent.range, "\(percent.value) is no share of 100; write 0 to 100")
+    }
+}

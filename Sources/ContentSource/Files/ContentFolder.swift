@@ -1,0 +1,105 @@
+package import Diagnostics
+import Glibc
+
+/// The files below a content folder, found in a stable order.
+package struct ContentFolder: Sendable {
+    /// Path of the folder as the caller gave it.
+    package let root: String
+    private let realRoot: String
+
+    /// - Throws: `ContentFolderError` where the folder is missing or cannot be read.
+    package init(root: String) throws(ContentFolderError) {
+        guard let real = realpath(root, nil) else { throw ContentFolderError(path: root, code: errno) }
+        defer { free(real) }
+        self.root = root
+        realRoot = String(cString: real)
+    }
+
+    /// Relative paths of all files, sorted; hidden files and editors' temporary ones are left out.
+    package func files() throws(ContentFolderError) -> (paths: [String], diagnostics: [Diagnostic]) {
+        var walk = Walk(folder: self)
+        try walk.visit("")
+        return (walk.paths.sorted(), walk.diagnostics)
+    }
+
+    /// The path the operating system knows a relative path by.
+    package func absolute(_ path: String) -> String { path.isEmpty ? root : root + "/" + path }
+}
+
+/// A folder or file of the content that the machine could not read.
+package struct ContentFolderError: Error, CustomStringConvertible {
+    package let path: String
+    package let code: Int32
+
+    package var description: String { "cannot read \(path): \(String(cString: strerror(code)))" }
+}
+
+extension ContentFolder {
+    private struct Walk {
+        let folder: ContentFolder
+        var paths: [String] = []
+        var diagnostics: [Diagnostic] = []
+
+        mutating func visit(_ path: String) throws(ContentFolderError) {
+            let absolute = folder.absolute(path)
+            guard let stream = opendir(absolute) else { throw ContentFolderError(path: absolute, code: errno) }
+            defer { closedir(stream) }
+            while let entry = readdir(stream) {
+                let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                }
+                guard !name.hasPrefix("."), !name.hasSuffix("~"), !name.hasPrefix("~$"), !name.hasSuffix(".swp") else {
+                    continue
+                }
+                try visitEntry(path.isEmpty ? name : path + "/" + name)
+            }
+        }
+
+        private mutating func visitEntry(_ path: String) throws(ContentFolderError) {
+            var status = stat()
+            guard lstat(folder.absolute(path), &status) == 0 else {
+                throw ContentFolderError(path: folder.absolute(path), code: errno)
+            }
+            if status.st_mode & S_IFMT == S_IFLNK {
+                guard let target = realpath(folder.absolute(path), nil) else {
+                    diagnostics.append(.brokenLink(path))
+                    return
+                }
+                defer { free(target) }
+                guard String(cString: target).hasPrefix(folder.realRoot + "/") else {
+                    diagnostics.append(.linkLeavesContent(path, target: String(cString: target)))
+                    return
+                }
+                guard stat(folder.absolute(path), &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+                    diagnostics.append(.linkToFolder(path))
+                    return
+                }
+            }
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR: try visit(path)
+            case S_IFREG: paths.append(path)
+            default: diagnostics.append(.notAFile(path))
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func brokenLink(_ path: String) -> Diagnostic {
+        Diagnostic(.error, "bad-link", at: .beginning(of: path), "this symbolic link points to nothing")
+    }
+
+    fileprivate static func linkLeavesContent(_ path: String, target: String) -> Diagnostic {
+        Diagnostic(
+            .error, "bad-link", at: .beginning(of: path),
+            "this symbolic link leaves the content folder; put a copy of the file here instead")
+    }
+
+    fileprivate static func linkToFolder(_ path: String) -> Diagnostic {
+        Diagnostic(.error, "bad-link", at: .beginning(of: path), "symbolic links to folders are not followed")
+    }
+
+    fileprivate static func notAFile(_ path: String) -> Diagnostic {
+        Diagnostic(.error, "bad-link", at: .beginning(of: path), "neither a file nor a folder")
+    }
+}

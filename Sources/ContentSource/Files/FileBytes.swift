@@ -1,0 +1,44 @@
+package import Diagnostics
+import Glibc
+
+/// Reads whole files of the content.
+package enum FileBytes {
+    /// Texts above this size (in bytes) are surely not what an editor meant.
+    package static let textLimit = 16 << 20
+
+    /// The bytes of a file; one that is too large or cannot be read is a finding about that file.
+    package static func read(_ path: String, in folder: ContentFolder, limit: Int = textLimit) -> Result<[UInt8], Diagnostic> {
+        let descriptor = open(folder.absolute(path), O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return .failure(.unreadable(path, code: errno)) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return .failure(.unreadable(path, code: errno)) }
+        let size = Int(status.st_size)
+        guard size <= limit else { return .failure(.tooLarge(path, size: size, limit: limit)) }
+        var failure: Int32?
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+                if got < 0, errno == EINTR { continue }
+                if got < 0 { failure = errno }
+                guard got > 0 else { return }
+                count += got
+            }
+        }
+        return failure.map { .failure(.unreadable(path, code: $0)) } ?? .success(bytes)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unreadable(_ path: String, code: Int32) -> Diagnostic {
+        Diagnostic(
+            .error, "unreadable-file", at: .beginning(of: path),
+            "this file cannot be read: \(String(cString: strerror(code)))")
+    }
+
+    fileprivate static func tooLarge(_ path: String, size: Int, limit: Int) -> Diagnostic {
+        Diagnostic(
+            .error, "file-too-large", at: .beginning(of: path),
+            "\(size >> 20) MB is too large for a text; at most \(limit >> 20) MB. Put large files under files/")
+    }
+}

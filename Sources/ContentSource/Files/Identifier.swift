@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// Checks ids, which become addresses.
+enum Identifier {
+    /// A finding where `id` is not made of lower-case letters, digits and single hyphens between them.
+    static func check(_ id: Located<String>, what: String) -> Diagnostic? {
+        isWellFormed(id.value) ? nil : .badIdentifier(id.value, what: what, proposal: proposal(for: id.value), at: id.range)
+    }
+
+    static func isWellFormed(_ id: String) -> Bool {
+        !id.isEmpty && !id.hasPrefix("-") && !id.hasSuffix("-")
+            && id.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    }
+
+    /// The nearest well-formed id, or nil where no letter survives.
+    private static func proposal(for id: String) -> String? {
+        var result = ""
+        for character in id.lowercased() {
+            if character.isASCII, character.isLetter || character.isNumber {
+                result.append(character)
+            } else if !result.isEmpty, !result.hasSuffix("-") {
+                result.append("-")
+            }
+        }
+        while result.hasSuffix("-") { result.removeLast() }
+        return result.isEmpty ? nil : result
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func badIdentifier(
+        _ id: String, what: String, proposal: String?, at range: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "bad-id", at: range,
+            "“\(id)” cannot be the \(what): it becomes an address, so use lower-case letters, digits and hyphens",
+            nearMisses: proposal.map { [$0] } ?? [])
+    }
+}
