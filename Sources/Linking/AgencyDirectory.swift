@@ -1,0 +1,139 @@
+import ContentSource
+import Diagnostics
+import PolicyModel
+
+/// Finds agencies by the names policies use.
+///
+/// A name is looked up among the names, shorts and aliases of the policy's own jurisdiction, then among the full names of the
+/// places above. Names nobody owns become unregistered agencies, so that nothing a policy says is lost.
+struct AgencyDirectory {
+    /// What is known of an agency before its duties are.
+    struct Entry {
+        let id: String
+        let name: String
+        let short: String
+        let aliases: [String]
+        let jurisdiction: Handle<Jurisdiction>
+        let office: String?
+        let contact: String?
+        let successor: Located<String>?
+        let isRegistered: Bool
+    }
+
+    private(set) var entries: [Entry] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    private let jurisdictions: LinkedJurisdictions
+    private var byID: [String: Handle<Agency>] = [:]
+    private var byName: [[NameKey: Owner]]
+    private var reported: Set<String> = []
+
+    private struct Owner {
+        let agency: Handle<Agency>
+        let isFullName: Bool
+        let range: SourceRange?
+    }
+
+    init(_ drafts: [AgencyDraft], in jurisdictions: LinkedJurisdictions) {
+        self.jurisdictions = jurisdictions
+        byName = Array(repeating: [:], count: jurisdictions.entities.count)
+        var identifiers = UniqueIdentifiers(of: "agency")
+        for draft in drafts where identifiers.claim(draft.id) {
+            guard let place = jurisdictions.resolve(draft.jurisdiction, into: &diagnostics) else { continue }
+            register(draft, in: place)
+        }
+        diagnostics += identifiers.diagnostics
+    }
+
+    /// The agency a policy of `place` means by `name`, registered or not.
+    mutating func resolve(_ name: Located<String>, in place: Handle<Jurisdiction>) -> Handle<Agency> {
+        let key = NameKey(name.value)
+        if let known = find(key, in: place) { return known }
+        if reported.insert("\(place.index) \(name.value)").inserted {
+            let near = nearestNames(to: name.value, in: names(in: place))
+            diagnostics.append(.unknownAgency(name, place: jurisdictions.entities[place.index].name, near: near))
+        }
+        let id = "\(jurisdictions.entities[place.index].id)-unregistered-\(stableHash(name.value))"
+        let handle = Handle<Agency>(entries.count)
+        entries.append(
+            Entry(
+                id: id, name: name.value, short: name.value, aliases: [], jurisdiction: place, office: nil, contact: nil,
+                successor: nil, isRegistered: false))
+        byName[place.index][key] = Owner(agency: handle, isFullName: false, range: nil)
+        return handle
+    }
+
+    /// The registered agency of that name, or nil.
+    func find(_ name: String, in place: Handle<Jurisdiction>) -> Handle<Agency>? { find(NameKey(name), in: place) }
+
+    /// The agency with that id; nil and a finding where there is none.
+    mutating func resolve(id: Located<String>) -> Handle<Agency>? {
+        if let handle = byID[id.value] { return handle }
+        diagnostics.append(.unknownAgencyID(id, near: nearestNames(to: id.value, in: byID.keys)))
+        return nil
+    }
+}
+
+extension AgencyDirectory {
+    private func find(_ key: NameKey, in place: Handle<Jurisdiction>) -> Handle<Agency>? {
+        if let owner = byName[place.index][key] { return owner.agency }
+        for ancestor in jurisdictions.ancestors(of: place) {
+            if let owner = byName[ancestor.index][key], owner.isFullName { return owner.agency }
+        }
+        return nil
+    }
+
+    private mutating func register(_ draft: AgencyDraft, in place: Handle<Jurisdiction>) {
+        let handle = Handle<Agency>(entries.count)
+        byID[draft.id.value] = handle
+        entries.append(
+            Entry(
+                id: draft.id.value, name: draft.name.value, short: draft.short.value,
+                aliases: draft.aliases.map(\.value), jurisdiction: place, office: draft.office, contact: draft.contact,
+                successor: draft.successor, isRegistered: true))
+        claim(draft.name, isFullName: true, for: handle, in: place)
+        for name in [draft.short] + draft.aliases { claim(name, isFullName: false, for: handle, in: place) }
+    }
+
+    private mutating func claim(
+        _ name: Located<String>, isFullName: Bool, for agency: Handle<Agency>, in place: Handle<Jurisdiction>
+    ) {
+        let key = NameKey(name.value)
+        if let owner = byName[place.index][key] {
+            guard owner.agency != agency else { return }
+            diagnostics.append(.twoOwners(name, other: entries[owner.agency.index].name, at: owner.range))
+        } else {
+            byName[place.index][key] = Owner(agency: agency, isFullName: isFullName, range: name.range)
+        }
+    }
+
+    private func names(in place: Handle<Jurisdiction>) -> [String] {
+        entries.filter { $0.jurisdiction == place && $0.isRegistered }.flatMap { [$0.name, $0.short] + $0.aliases }
+    }
+}
+
+/// FNV-1a of the name's bytes, 32 bits: an address for a name that has no id, the same on every machine.
+private func stableHash(_ text: String) -> String {
+    let hash = text.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+}
+
+extension Diagnostic {
+    fileprivate static func unknownAgency(_ name: Located<String>, place: String, near: [String]) -> Diagnostic {
+        Diagnostic(
+            .warning, "unknown-agency", at: name.range,
+            "the register of \(place) knows no agency “\(name.value)”; its page is marked as not registered",
+            nearMisses: near, fix: near.first.map { Fix(name.range, replacement: $0) })
+    }
+
+    fileprivate static func unknownAgencyID(_ id: Located<String>, near: [String]) -> Diagnostic {
+        Diagnostic(.error, "unknown-agency-id", at: id.range, "no agency has the id “\(id.value)”", nearMisses: near)
+    }
+
+    fileprivate static func twoOwners(_ name: Located<String>, other: String, at range: SourceRange?) -> Diagnostic {
+        Diagnostic(
+            .error, "name-with-two-owners", at: name.range,
+            "“\(name.value)” is also a name of \(other) in the same place; nobody could tell which is meant",
+            notes: [Note("claimed here first", at: range)])
+    }
+}

@@ -1,0 +1,109 @@
+import ContentSource
+import Diagnostics
+import PolicyModel
+import TargetText
+
+/// Reads the written values of one indicator.
+struct IndicatorValues {
+    let baseline: DatedValue?
+    let targets: [Indicator.Target]
+    let benchmarks: [Indicator.Benchmark]
+    let observations: [DatedValue]
+    let references: [String: [DatedValue]]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ draft: IndicatorDraft) {
+        var findings: [Diagnostic] = []
+        let isNumeric = draft.unit != nil
+        baseline = draft.baseline.flatMap { Self.value($0, isNumeric: false, into: &findings) }
+        targets = Self.targets(draft.targets, into: &findings)
+        benchmarks = draft.benchmarks.map {
+            Indicator.Benchmark(level: $0.level, year: $0.year, text: $0.text, expression: TargetReader.read($0.text))
+        }
+        observations = Self.series(draft.observations, isNumeric: isNumeric, into: &findings)
+        references = Dictionary(
+            draft.references.map { ($0.name, Self.series($0.values, isNumeric: true, into: &findings)) },
+            uniquingKeysWith: { first, _ in first })
+        diagnostics = findings
+    }
+}
+
+extension IndicatorValues {
+    private static func targets(_ drafts: [TargetDraft], into findings: inout [Diagnostic]) -> [Indicator.Target] {
+        var places: [Int: SourceRange] = [:]
+        return drafts.compactMap { draft -> Indicator.Target? in
+            if let first = places.updateValue(draft.year.range, forKey: draft.year.value) {
+                findings.append(.twoValues(draft.year, first: first))
+                return nil
+            }
+            var expression = TargetReader.read(draft.text.value)
+            if let comparator = draft.comparator {
+                if case .quantity(_, let value) = expression {
+                    expression = .quantity(comparator, value)
+                } else {
+                    findings.append(.comparatorWithoutNumber(draft.text))
+                }
+            }
+            return Indicator.Target(year: draft.year.value, text: draft.text.value, expression: expression)
+        }.sorted { $0.year < $1.year }
+    }
+
+    private static func series(
+        _ drafts: [DatedTextDraft], isNumeric: Bool, into findings: inout [Diagnostic]
+    ) -> [DatedValue] {
+        var places: [Int: SourceRange] = [:]
+        return drafts.compactMap { draft -> DatedValue? in
+            guard let value = value(draft, isNumeric: isNumeric, into: &findings) else { return nil }
+            let place = draft.year ?? Located(value.year, at: draft.text.range)
+            if let first = places.updateValue(place.range, forKey: value.year) {
+                findings.append(.twoValues(place, first: first))
+                return nil
+            }
+            return value
+        }.sorted { $0.year < $1.year }
+    }
+
+    private static func value(
+        _ draft: DatedTextDraft, isNumeric: Bool, into findings: inout [Diagnostic]
+    ) -> DatedValue? {
+        guard let read = ValueReader.read(draft.text.value) else {
+            findings.append(.notANumber(draft.text))
+            return nil
+        }
+        if isNumeric, read.value.number == nil {
+            findings.append(.notANumber(draft.text))
+            return nil
+        }
+        guard let year = read.year ?? draft.year?.value else {
+            findings.append(.withoutYear(draft.text))
+            return nil
+        }
+        return DatedValue(year: year, value: read.value, note: draft.note, source: draft.source)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func notANumber(_ text: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .error, "not-a-number", at: text.range,
+            "“\(text.value)” is no number, though the indicator has a unit; write 31.3, \">0.005\" or \"27.97（2021年）\"")
+    }
+
+    fileprivate static func withoutYear(_ text: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .error, "value-without-year", at: text.range,
+            "this value has no year; add \"year\", or write it behind the value: \(text.value)（2024年）")
+    }
+
+    fileprivate static func twoValues(_ year: Located<Int>, first: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "duplicate-year", at: year.range, "\(year.value) is stated twice; keep one",
+            notes: [Note("first stated here", at: first)])
+    }
+
+    fileprivate static func comparatorWithoutNumber(_ text: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .error, "bad-value", at: text.range,
+            "a “comparator” goes with a plain number only; “\(text.value)” says by itself what it means")
+    }
+}

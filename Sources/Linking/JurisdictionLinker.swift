@@ -1,0 +1,80 @@
+import ContentSource
+import Diagnostics
+import PolicyModel
+
+/// Places with their parents, and the way from an id to a place.
+struct LinkedJurisdictions {
+    let entities: [Jurisdiction]
+    let diagnostics: [Diagnostic]
+    private let handles: [String: Handle<Jurisdiction>]
+
+    init(_ drafts: [JurisdictionDraft]) {
+        var identifiers = UniqueIdentifiers(of: "jurisdiction")
+        let drafts = drafts.filter { identifiers.claim($0.id) }
+        let handles = Dictionary(
+            drafts.enumerated().map { ($1.id.value, Handle<Jurisdiction>($0)) }, uniquingKeysWith: { first, _ in first })
+        var findings = identifiers.diagnostics
+        let parents = drafts.map { draft -> Handle<Jurisdiction>? in
+            guard let parent = draft.parent else { return nil }
+            if let handle = handles[parent.value] { return handle }
+            findings.append(.unknownJurisdiction(parent, known: handles.keys))
+            return nil
+        }
+        entities = drafts.indices.map { index in
+            let line = Self.line(from: index, parents)
+            if line.isCircular, let parent = drafts[index].parent { findings.append(.circularParent(parent)) }
+            let named = line.ancestry.count > 1 ? line.ancestry.dropLast() : line.ancestry[...]
+            return Jurisdiction(
+                id: drafts[index].id.value, name: drafts[index].name,
+                parent: line.isCircular ? nil : parents[index],
+                fullName: named.reversed().map { drafts[$0].name }.joined(),
+                isExample: line.ancestry.contains { drafts[$0].isExample })
+        }
+        self.handles = handles
+        diagnostics = findings
+    }
+
+    /// The place an id names; nil and a finding where there is none.
+    func resolve(_ id: Located<String>, into diagnostics: inout [Diagnostic]) -> Handle<Jurisdiction>? {
+        if let handle = handles[id.value] { return handle }
+        diagnostics.append(.unknownJurisdiction(id, known: handles.keys))
+        return nil
+    }
+
+    /// The places above one, nearest first.
+    func ancestors(of place: Handle<Jurisdiction>) -> [Handle<Jurisdiction>] {
+        var result: [Handle<Jurisdiction>] = []
+        var next = entities[place.index].parent
+        while let parent = next {
+            result.append(parent)
+            next = entities[parent.index].parent
+        }
+        return result
+    }
+
+    /// A place and the places above it, and whether that line bites its own tail.
+    private static func line(
+        from index: Int, _ parents: [Handle<Jurisdiction>?]
+    ) -> (ancestry: [Int], isCircular: Bool) {
+        var ancestry = [index]
+        var next = parents[index]
+        while let parent = next {
+            guard !ancestry.contains(parent.index) else { return (ancestry, true) }
+            ancestry.append(parent.index)
+            next = parents[parent.index]
+        }
+        return (ancestry, false)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownJurisdiction(_ id: Located<String>, known: some Sequence<String>) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-jurisdiction", at: id.range, "jurisdictions.json knows no “\(id.value)”",
+            nearMisses: nearestNames(to: id.value, in: known))
+    }
+
+    fileprivate static func circularParent(_ parent: Located<String>) -> Diagnostic {
+        Diagnostic(.error, "circular-parent", at: parent.range, "“\(parent.value)” lies, by its own parents, inside this place")
+    }
+}
