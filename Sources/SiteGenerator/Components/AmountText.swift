@@ -1,0 +1,40 @@
+import PolicyModel
+
+/// Words amounts as readers write them: “≥ 90%”, “下降 30%”.
+enum AmountText {
+    /// What a commitment promises; empty for a deadline without a number.
+    static func text(of commitment: Commitment, in language: SiteSettings.Language) -> String {
+        guard let value = commitment.value else { return "" }
+        let amount = number(value) + commitment.unit
+        guard let change = commitment.change else { return sign(commitment.comparator) + amount }
+        switch (language, change) {
+        case (.chinese, .increase): return "提高" + amount
+        case (.chinese, .decrease): return "下降" + amount
+        case (.english, .increase): return "up by " + amount
+        case (.english, .decrease): return "down by " + amount
+        }
+    }
+
+    /// A written value with the unit behind it, unless it has words or a unit of its own.
+    static func withUnit(_ text: String, unit: String?) -> String {
+        guard let unit, let last = text.unicodeScalars.last, ("0"..."9").contains(last) else { return text }
+        return text + unit
+    }
+
+    /// The shortest decimal form: 38, 2.8, 0.007.
+    static func number(_ value: Double) -> String {
+        let text = "\(value)"
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+
+    private static func sign(_ comparator: Comparator) -> String {
+        switch comparator {
+        case .atLeast: "≥ "
+        case .above: "> "
+        case .atMost: "≤ "
+        case .below: "< "
+        case .about: "≈ "
+        case .equal: ""
+        }
+    }
+}

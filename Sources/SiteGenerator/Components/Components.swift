@@ -1,0 +1,172 @@
+import Templates
+
+/// A label that leads somewhere.
+struct LinkItem: TemplateRecord {
+    let label: String
+    let url: String
+    let isCurrent: Bool
+
+    init(_ label: String, url: String, isCurrent: Bool = false) {
+        self.label = label
+        self.url = url
+        self.isCurrent = isCurrent
+    }
+
+    static let fields: [Field<LinkItem>] = [
+        .text("label", \.label), .text("url", \.url), .flag("isCurrent", \.isCurrent),
+    ]
+}
+
+/// A status as symbol, word and colour class; never a colour alone.
+struct StatusChip: TemplateRecord {
+    /// Stable name, used as class: `on-track`.
+    let key: String
+    let label: String
+    let symbol: String
+
+    static let fields: [Field<StatusChip>] = [.text("key", \.key), .text("label", \.label), .text("symbol", \.symbol)]
+}
+
+/// An agency as it answers for one measure.
+struct AgencyItem: TemplateRecord {
+    let name: String
+    let url: String
+    /// Stable name of the role, used as class: `lead`.
+    let role: String
+    let roleLabel: String
+    let isRegistered: Bool
+
+    static let fields: [Field<AgencyItem>] = [
+        .text("name", \.name), .text("url", \.url), .text("role", \.role), .text("roleLabel", \.roleLabel),
+        .flag("isRegistered", \.isRegistered),
+    ]
+}
+
+/// A time-bound number of a measure.
+struct CommitmentItem: TemplateRecord {
+    /// 2025年 or 2025年3月.
+    let time: String
+    let subject: String
+    /// “≥ 90%”, “下降 30%”; empty for a deadline without a number.
+    let amount: String
+    let text: String
+    let isPastDue: Bool
+
+    static let fields: [Field<CommitmentItem>] = [
+        .text("time", \.time), .text("subject", \.subject), .text("amount", \.amount), .text("text", \.text),
+        .flag("isPastDue", \.isPastDue),
+    ]
+}
+
+/// A measure in a list.
+struct MeasureItem: TemplateRecord {
+    /// 2.2.4
+    let number: String
+    let title: String
+    let url: String
+    let policy: LinkItem
+    let agencies: [AgencyItem]
+    let collectives: [String]
+    let indicators: [LinkItem]
+    let commitments: [CommitmentItem]
+    let due: String?
+    let progress: StatusChip
+    let percent: String?
+
+    static let fields: [Field<MeasureItem>] = [
+        .text("number", \.number), .text("title", \.title), .text("url", \.url), .record("policy", \.policy),
+        .list("agencies", \.agencies), .texts("collectives", \.collectives), .list("indicators", \.indicators),
+        .list("commitments", \.commitments), .optionalText("due", \.due), .record("progress", \.progress),
+        .optionalText("percent", \.percent),
+    ]
+}
+
+/// An assessed target in a table.
+struct TargetItem: TemplateRecord {
+    let year: String
+    /// As the document writes it, with its unit.
+    let text: String
+    let status: StatusChip
+    let isStale: Bool
+
+    static let fields: [Field<TargetItem>] = [
+        .text("year", \.year), .text("text", \.text), .record("status", \.status), .flag("isStale", \.isStale),
+    ]
+}
+
+/// An indicator in a table.
+struct IndicatorItem: TemplateRecord {
+    let number: String?
+    let name: String
+    let url: String
+    let policy: LinkItem
+    let unit: String?
+    let domain: String?
+    let kind: String?
+    let nature: String?
+    /// “27.26（2022年）”
+    let baseline: String?
+    let latest: String?
+    let targets: [TargetItem]
+    let agencies: [LinkItem]
+
+    static let fields: [Field<IndicatorItem>] = [
+        .optionalText("number", \.number), .text("name", \.name), .text("url", \.url), .record("policy", \.policy),
+        .optionalText("unit", \.unit), .optionalText("domain", \.domain), .optionalText("kind", \.kind),
+        .optionalText("nature", \.nature), .optionalText("baseline", \.baseline), .optionalText("latest", \.latest),
+        .list("targets", \.targets), .list("agencies", \.agencies),
+    ]
+}
+
+/// A progress note.
+struct UpdateItem: TemplateRecord {
+    let id: String
+    /// 2026-03-15
+    let date: String
+    let title: String
+    let url: String
+    let status: StatusChip
+    let percent: String?
+    let agency: LinkItem?
+    let policy: LinkItem
+    let measures: [LinkItem]
+    let body: String
+
+    static let fields: [Field<UpdateItem>] = [
+        .text("id", \.id), .text("date", \.date), .text("title", \.title), .text("url", \.url),
+        .record("status", \.status), .optionalText("percent", \.percent), .optional("agency", \.agency),
+        .record("policy", \.policy), .list("measures", \.measures), .html("body", \.body),
+    ]
+}
+
+/// How many targets or measures have one status.
+struct StatusCount: TemplateRecord {
+    let status: StatusChip
+    let count: Int
+    /// Share of all in percent, for the width of its stretch of a bar.
+    let share: String
+    /// Sum of the shares before it, for where that stretch starts.
+    let offset: String
+
+    static let fields: [Field<StatusCount>] = [
+        .record("status", \.status), .number("count", \.count), .text("share", \.share),
+        .text("offset", \.offset),
+    ]
+}
+
+/// Counts of one group: a policy, an agency, a domain.
+struct ProgressRow: TemplateRecord {
+    let label: String
+    let url: String
+    let isExample: Bool
+    let targets: Int
+    let targetCounts: [StatusCount]
+    let measures: Int
+    let measureCounts: [StatusCount]
+
+    static let fields: [Field<ProgressRow>] = [
+        .text("label", \.label), .text("url", \.url), .flag("isExample", \.isExample), .number("targets", \.targets),
+        .list("targetCounts", \.targetCounts), .number("measures", \.measures),
+        .list("measureCounts", \.measureCounts),
+    ]
+}

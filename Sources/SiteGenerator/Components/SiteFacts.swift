@@ -1,0 +1,33 @@
+import Assessment
+import Markdown
+import PolicyModel
+
+/// Everything pages are made of: the linked catalog, the assessed targets, the words.
+struct SiteFacts: Sendable {
+    let catalog: Catalog
+    /// The assessed targets of each indicator, in the catalog's order.
+    let assessments: [[TargetAssessment]]
+    let words: Words
+    let language: SiteSettings.Language
+
+    init(catalog: Catalog, assessments: [[TargetAssessment]]) {
+        self.catalog = catalog
+        self.assessments = assessments
+        language = catalog.site.language
+        words = Words(language: catalog.site.language)
+    }
+
+    /// Progress of a measure as its newest note states it; nil where nobody has reported.
+    func progress(of measure: Measure) -> Update? { measure.updates.first.map { catalog[$0] } }
+
+    /// Whether a date lies before the day the site speaks of. A year counts as past when it is over.
+    func isPast(_ date: CalendarDate) -> Bool { date < catalog.site.asOf }
+
+    /// Years in the site's language: 2025年 or 2025.
+    func time(year: Int, month: Int? = nil) -> String {
+        switch language {
+        case .chinese: "\(year)年" + (month.map { "\($0)月" } ?? "")
+        case .english: month.map { "\(year)-\($0 < 10 ? "0" : "")\($0)" } ?? "\(year)"
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Assessment
+import PolicyModel
+
+/// Counts statuses; the order of the rows is the order of the statuses.
+struct Tally {
+    private let site: SiteFacts
+
+    init(_ site: SiteFacts) { self.site = site }
+
+    /// How many targets of these indicators have each status; statuses nobody has are left out.
+    func targets(of indicators: some Sequence<Handle<Indicator>>) -> [StatusCount] {
+        var counts: [AssessmentStatus: Int] = [:]
+        for handle in indicators {
+            for assessed in site.assessments[handle.index] { counts[assessed.assessment.status, default: 0] += 1 }
+        }
+        return rows(AssessmentStatus.allCases.map { (StatusChip($0, in: site.language), counts[$0] ?? 0) })
+    }
+
+    /// How many of these measures have each progress.
+    func measures(_ measures: some Sequence<Handle<Measure>>) -> [StatusCount] {
+        var counts: [MeasureProgress: Int] = [:]
+        for handle in measures {
+            counts[MeasureProgress(site.progress(of: site.catalog[handle])), default: 0] += 1
+        }
+        return rows(MeasureProgress.allCases.map { (StatusChip($0, in: site.language), counts[$0] ?? 0) })
+    }
+
+    private func rows(_ counted: [(chip: StatusChip, count: Int)]) -> [StatusCount] {
+        let total = Double(max(1, counted.reduce(0) { $0 + $1.count }))
+        var before = 0
+        return counted.filter { $0.count > 0 }.map { item in
+            defer { before += item.count }
+            return StatusCount(
+                status: item.chip, count: item.count, share: percent(item.count, of: total),
+                offset: percent(before, of: total))
+        }
+    }
+
+    /// With one decimal, so that the stretches of a bar add up.
+    private func percent(_ count: Int, of total: Double) -> String {
+        AmountText.number((Double(count) * 1000 / total).rounded() / 10)
+    }
+}
+
+extension [StatusCount] {
+    /// The sum of all counts.
+    var total: Int { reduce(0) { $0 + $1.count } }
+}

@@ -1,0 +1,20 @@
+import Templates
+
+/// One measure: who answers, what number, by when, how far.
+struct MeasurePage: TemplateRecord {
+    let frame: PageFrame
+    let measure: MeasureItem
+    let body: String
+    /// Chapter and section titles above the measure.
+    let context: [String]
+    let indicators: [IndicatorItem]
+    let updates: [UpdateItem]
+    let previous: LinkItem?
+    let next: LinkItem?
+
+    static let fields: [Field<MeasurePage>] = [
+        .record("frame", \.frame), .record("measure", \.measure), .html("body", \.body), .texts("context", \.context),
+        .list("indicators", \.indicators), .list("updates", \.updates), .optional("previous", \.previous),
+        .optional("next", \.next),
+    ]
+}
