@@ -1,5 +1,4 @@
 import Assessment
-import Markdown
 import PolicyModel
 
 /// Makes the components of a page that lies `root` below the site's root.
@@ -80,7 +79,7 @@ struct ItemMaker: Sendable {
         }
     }
 
-    func update(_ handle: Handle<Update>, markdown: MarkdownRenderer) -> UpdateItem {
+    func update(_ handle: Handle<Update>, bodies: MarkdownBodies) -> UpdateItem {
         let update = catalog[handle]
         let title = update.title ?? update.measures.first.map { catalog[$0].title } ?? catalog[update.policy].shortTitle
         return UpdateItem(
@@ -88,7 +87,7 @@ struct ItemMaker: Sendable {
             url: root + SiteAddress.updates(of: update.date.year) + "#" + update.id.addressEncoded,
             status: StatusChip(MeasureProgress(update), in: site.language), percent: update.percent.map { "\($0)%" },
             agency: update.agency.map(link), policy: link(update.policy), measures: update.measures.map(link),
-            body: markdown.render(update.body).html)
+            body: bodies.html(update.body))
     }
 
     func policy(_ handle: Handle<Policy>) -> PolicyItem {

@@ -1,5 +1,4 @@
 import Assessment
-import Markdown
 import PolicyModel
 
 /// Everything pages are made of: the linked catalog, the assessed targets, the words.
