@@ -5,7 +5,7 @@ import TargetText
 
 /// Reads the written values of one indicator.
 struct IndicatorValues {
-    let baseline: DatedValue?
+    let baseline: Indicator.Baseline?
     let targets: [Indicator.Target]
     let benchmarks: [Indicator.Benchmark]
     let observations: [DatedValue]
@@ -15,28 +15,47 @@ struct IndicatorValues {
     init(_ draft: IndicatorDraft) {
         var findings: [Diagnostic] = []
         let isNumeric = draft.unit != nil
-        baseline = draft.baseline.flatMap { Self.value($0, isNumeric: false, into: &findings) }
-        targets = Self.targets(draft.targets, into: &findings)
+        let readTarget = TargetReader(unit: draft.unit ?? "", direction: draft.direction?.change).read
+        let readValue = ValueReader(unit: draft.unit ?? "").read
+        baseline = draft.baseline.flatMap { Self.baseline($0, readValue, into: &findings) }
+        targets = Self.targets(draft.targets, readTarget, into: &findings)
         benchmarks = draft.benchmarks.map {
-            Indicator.Benchmark(level: $0.level, year: $0.year, text: $0.text, expression: TargetReader.read($0.text))
+            Indicator.Benchmark(level: $0.level, year: $0.year, text: $0.text, expression: readTarget($0.text))
         }
-        observations = Self.series(draft.observations, isNumeric: isNumeric, into: &findings)
+        observations = Self.series(draft.observations, isNumeric: isNumeric, readValue, into: &findings)
         references = Dictionary(
-            draft.references.map { ($0.name, Self.series($0.values, isNumeric: true, into: &findings)) },
+            draft.references.map { ($0.name, Self.series($0.values, isNumeric: true, readValue, into: &findings)) },
             uniquingKeysWith: { first, _ in first })
         diagnostics = findings
     }
 }
 
 extension IndicatorValues {
-    private static func targets(_ drafts: [TargetDraft], into findings: inout [Diagnostic]) -> [Indicator.Target] {
+    private typealias ReadTarget = (String) -> TargetExpression
+    private typealias ReadValue = (String) -> (value: MeasuredValue, year: Int?)?
+
+    private static func baseline(
+        _ draft: DatedTextDraft, _ readValue: ReadValue, into findings: inout [Diagnostic]
+    ) -> Indicator.Baseline? {
+        guard let read = readValue(draft.text.value) else {
+            findings.append(.notANumber(draft.text))
+            return nil
+        }
+        let year = read.year ?? draft.year?.value
+        if year == nil, read.value.number != nil { findings.append(.withoutYear(draft.text)) }
+        return Indicator.Baseline(year: year, value: read.value)
+    }
+
+    private static func targets(
+        _ drafts: [TargetDraft], _ readTarget: ReadTarget, into findings: inout [Diagnostic]
+    ) -> [Indicator.Target] {
         var places: [Int: SourceRange] = [:]
         return drafts.compactMap { draft -> Indicator.Target? in
             if let first = places.updateValue(draft.year.range, forKey: draft.year.value) {
                 findings.append(.twoValues(draft.year, first: first))
                 return nil
             }
-            var expression = TargetReader.read(draft.text.value)
+            var expression = readTarget(draft.text.value)
             if let comparator = draft.comparator {
                 if case .quantity(_, let value) = expression {
                     expression = .quantity(comparator, value)
@@ -49,11 +68,11 @@ extension IndicatorValues {
     }
 
     private static func series(
-        _ drafts: [DatedTextDraft], isNumeric: Bool, into findings: inout [Diagnostic]
+        _ drafts: [DatedTextDraft], isNumeric: Bool, _ readValue: ReadValue, into findings: inout [Diagnostic]
     ) -> [DatedValue] {
         var places: [Int: SourceRange] = [:]
         return drafts.compactMap { draft -> DatedValue? in
-            guard let value = value(draft, isNumeric: isNumeric, into: &findings) else { return nil }
+            guard let value = value(draft, isNumeric: isNumeric, readValue, into: &findings) else { return nil }
             let place = draft.year ?? Located(value.year, at: draft.text.range)
             if let first = places.updateValue(place.range, forKey: value.year) {
                 findings.append(.twoValues(place, first: first))
@@ -64,9 +83,9 @@ extension IndicatorValues {
     }
 
     private static func value(
-        _ draft: DatedTextDraft, isNumeric: Bool, into findings: inout [Diagnostic]
+        _ draft: DatedTextDraft, isNumeric: Bool, _ readValue: ReadValue, into findings: inout [Diagnostic]
     ) -> DatedValue? {
-        guard let read = ValueReader.read(draft.text.value) else {
+        guard let read = readValue(draft.text.value) else {
             findings.append(.notANumber(draft.text))
             return nil
         }
@@ -79,6 +98,16 @@ extension IndicatorValues {
             return nil
         }
         return DatedValue(year: year, value: read.value, note: draft.note, source: draft.source)
+    }
+}
+
+extension Indicator.Direction {
+    fileprivate var change: Change? {
+        switch self {
+        case .increase: .increase
+        case .decrease: .decrease
+        case .maintain: nil
+        }
     }
 }
 

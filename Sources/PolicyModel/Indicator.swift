@@ -15,7 +15,7 @@ package struct Indicator: Sendable {
     package let concept: String?
     package let definition: String?
     package let formula: String?
-    package let baseline: DatedValue?
+    package let baseline: Baseline?
     package let targets: [Target]
     package let benchmarks: [Benchmark]
     /// Oldest first, at most one a year.
@@ -51,6 +51,17 @@ package struct Indicator: Sendable {
         case maintain
     }
 
+    /// Where the plan starts from. Documents date numbers; words such as 否 may stand without a year.
+    package struct Baseline: Hashable, Sendable {
+        package let year: Int?
+        package let value: MeasuredValue
+
+        package init(year: Int?, value: MeasuredValue) {
+            self.year = year
+            self.value = value
+        }
+    }
+
     /// A target as the document writes it.
     package struct Target: Hashable, Sendable {
         package let year: Int
@@ -82,7 +93,7 @@ package struct Indicator: Sendable {
     package init(
         id: String, policy: Handle<Policy>, number: Int?, name: String, aliases: [String], unit: String?, kind: Kind?,
         nature: Nature?, domain: String?, direction: Direction?, concept: String?, definition: String?,
-        formula: String?, baseline: DatedValue?, targets: [Target], benchmarks: [Benchmark],
+        formula: String?, baseline: Baseline?, targets: [Target], benchmarks: [Benchmark],
         observations: [DatedValue], references: [String: [DatedValue]], judgements: [Judgement],
         measures: [Handle<Measure>], agencies: [Handle<Agency>], method: String?, limit: Double?
     ) {

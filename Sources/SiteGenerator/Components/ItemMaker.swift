@@ -60,7 +60,7 @@ struct ItemMaker: Sendable {
             number: indicator.number.map(String.init), name: indicator.name,
             url: root + SiteAddress.indicator(indicator.id), policy: link(indicator.policy), unit: indicator.unit,
             domain: indicator.domain, kind: indicator.kind?.rawValue, nature: indicator.nature?.rawValue,
-            baseline: indicator.baseline.map(dated), latest: indicator.observations.last.map(dated),
+            baseline: indicator.baseline.map { dated($0.value, year: $0.year) }, latest: indicator.observations.last.map { dated($0.value, year: $0.year) },
             targets: site.assessments[handle.index].map { target($0, unit: indicator.unit) },
             agencies: indicator.agencies.map(link))
     }
@@ -72,10 +72,11 @@ struct ItemMaker: Sendable {
     }
 
     /// “27.26（2022年）”
-    func dated(_ value: DatedValue) -> String {
+    func dated(_ value: MeasuredValue, year: Int?) -> String {
+        guard let year else { return value.text }
         switch site.language {
-        case .chinese: "\(value.value.text)（\(value.year)年）"
-        case .english: "\(value.value.text) (\(value.year))"
+        case .chinese: return "\(value.text)（\(year)年）"
+        case .english: return "\(value.text) (\(year))"
         }
     }
 
