@@ -15,8 +15,10 @@ let package = Package(
         .target(name: "CFileExchange"),
         .target(name: "Diagnostics"),
         .target(name: "PolicyModel", dependencies: ["Diagnostics"]),
+        .target(name: "TargetText", dependencies: ["PolicyModel"]),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "TargetTextTests", dependencies: ["PolicyModel", "TargetText"]),
     ]
 )
 
