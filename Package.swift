@@ -22,9 +22,11 @@ let package = Package(
         .target(name: "DataFiles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
         .target(name: "OrderedConcurrency"),
         .target(name: "PolicyModel", dependencies: ["Diagnostics"]),
+        .target(name: "TargetText", dependencies: ["PolicyModel"]),
 
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "TargetTextTests", dependencies: ["PolicyModel", "TargetText"]),
     ]
 )
 
