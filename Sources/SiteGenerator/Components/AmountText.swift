@@ -23,9 +23,13 @@ enum AmountText {
 
     /// The shortest decimal form: 38, 2.8, 0.007.
     static func number(_ value: Double) -> String {
+        if let whole = Int(exactly: value) { return "\(whole)" }
         let text = "\(value)"
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
+
+    /// At most four decimals, so that arithmetic noise does not show.
+    static func rounded(_ value: Double) -> String { number((value * 10_000).rounded() / 10_000) }
 
     private static func sign(_ comparator: Comparator) -> String {
         switch comparator {

@@ -1,0 +1,100 @@
+import Assessment
+import PolicyModel
+
+/// Makes the list of indicators and the page of each.
+struct IndicatorPageMaker {
+    let site: SiteFacts
+
+    func list() -> IndicatorListPage {
+        let items = ItemMaker(site: site, root: "")
+        let groups = site.catalog.policies.indices.compactMap { index -> IndicatorListPage.Group? in
+            let policy = site.catalog.policies[index]
+            guard !policy.indicators.isEmpty else { return nil }
+            return IndicatorListPage.Group(
+                policy: items.link(Handle<Policy>(index)), jurisdiction: site.catalog[policy.jurisdiction].fullName,
+                isExample: site.catalog.isExample(Handle(index)), indicators: policy.indicators.map(items.indicator))
+        }
+        return IndicatorListPage(
+            frame: FrameMaker(site: site).frame(SiteAddress.indicators, title: site.words[.indicators]), groups: groups)
+    }
+
+    func page(_ handle: Handle<Indicator>) -> IndicatorPage {
+        let indicator = site.catalog[handle]
+        let policy = site.catalog[indicator.policy]
+        let path = SiteAddress.indicator(indicator.id)
+        let items = ItemMaker(site: site, root: SiteAddress.root(from: path))
+        let assessed = site.assessments[handle.index]
+        return IndicatorPage(
+            frame: FrameMaker(site: site).frame(
+                path, title: indicator.name, description: indicator.definition,
+                trail: [
+                    (site.words[.indicators], SiteAddress.indicators), (policy.shortTitle, SiteAddress.policy(policy.id)),
+                ],
+                isExample: site.catalog.isExample(indicator.policy)),
+            indicator: items.indicator(handle), aliases: indicator.aliases, definition: indicator.definition,
+            formula: indicator.formula, direction: indicator.direction?.label(in: site.language),
+            chart: TrajectoryChart(indicator, assessed: assessed, site: site)?.svg, series: series(indicator),
+            assessments: assessed.map { assessment($0, unit: indicator.unit, items: items) },
+            benchmarks: indicator.benchmarks.map {
+                IndicatorPage.BenchmarkItem(
+                    level: $0.level, year: site.time(year: $0.year),
+                    text: AmountText.withUnit($0.text, unit: indicator.unit))
+            },
+            references: references(indicator), measures: indicator.measures.map(items.measure),
+            csv: items.root + SiteAddress.observations(indicator.id))
+    }
+}
+
+extension IndicatorPageMaker {
+    private func series(_ indicator: Indicator) -> [IndicatorPage.SeriesRow] {
+        let unit = indicator.unit
+        let baseline = indicator.baseline.map { baseline in
+            IndicatorPage.SeriesRow(
+                year: baseline.year.map { site.time(year: $0) } ?? "–",
+                value: AmountText.withUnit(baseline.value.text, unit: unit), kind: site.words[.baseline], note: nil)
+        }
+        let observations = indicator.observations.map { row($0, kind: .observation, unit: unit) }
+        let targets = indicator.targets.map {
+            IndicatorPage.SeriesRow(
+                year: site.time(year: $0.year), value: AmountText.withUnit($0.text, unit: unit),
+                kind: site.words[.target], note: nil)
+        }
+        return (baseline.map { [$0] } ?? []) + observations + targets
+    }
+
+    private func row(_ value: DatedValue, kind: Word, unit: String?) -> IndicatorPage.SeriesRow {
+        let note = [value.note, value.source].compactMap(\.self).joined(separator: "；")
+        return IndicatorPage.SeriesRow(
+            year: site.time(year: value.year), value: AmountText.withUnit(value.value.text, unit: unit),
+            kind: site.words[kind], note: note.isEmpty ? nil : note)
+    }
+
+    private func assessment(
+        _ assessed: TargetAssessment, unit: String?, items: ItemMaker
+    ) -> IndicatorPage.AssessmentItem {
+        let wording = AssessmentWording(assessed.assessment, language: site.language)
+        return IndicatorPage.AssessmentItem(
+            target: items.target(assessed, unit: unit), method: wording.method, explanation: wording.explanation,
+            formula: wording.formula)
+    }
+
+    private func references(_ indicator: Indicator) -> [IndicatorPage.ReferenceItem] {
+        indicator.references.sorted { $0.key < $1.key }.map { name, values in
+            IndicatorPage.ReferenceItem(
+                name: name, values: values.map { row($0, kind: .references, unit: indicator.unit) })
+        }
+    }
+}
+
+extension Indicator.Direction {
+    fileprivate func label(in language: SiteSettings.Language) -> String {
+        switch (language, self) {
+        case (.chinese, .increase): "越高越好"
+        case (.chinese, .decrease): "越低越好"
+        case (.chinese, .maintain): "保持不变"
+        case (.english, .increase): "higher is better"
+        case (.english, .decrease): "lower is better"
+        case (.english, .maintain): "to be maintained"
+        }
+    }
+}
