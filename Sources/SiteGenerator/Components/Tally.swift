@@ -9,11 +9,11 @@ struct Tally {
 
     /// How many targets of these indicators have each status; statuses nobody has are left out.
     func targets(of indicators: some Sequence<Handle<Indicator>>) -> [StatusCount] {
-        var counts: [AssessmentStatus: Int] = [:]
+        var counts: [Status: Int] = [:]
         for handle in indicators {
             for assessed in site.assessments[handle.index] { counts[assessed.assessment.status, default: 0] += 1 }
         }
-        return rows(AssessmentStatus.allCases.map { (StatusChip($0, in: site.language), counts[$0] ?? 0) })
+        return rows(Status.allCases.map { (StatusChip($0, in: site.language), counts[$0] ?? 0) })
     }
 
     /// How many of these measures have each progress.

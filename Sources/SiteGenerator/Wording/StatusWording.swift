@@ -2,7 +2,7 @@ import Assessment
 import PolicyModel
 
 extension StatusChip {
-    init(_ status: AssessmentStatus, in language: SiteSettings.Language) {
+    init(_ status: Status, in language: SiteSettings.Language) {
         let (chinese, english, symbol) = status.wording
         self.init(key: status.rawValue, label: language == .chinese ? chinese : english, symbol: symbol)
     }
@@ -13,7 +13,7 @@ extension StatusChip {
     }
 }
 
-extension AssessmentStatus {
+extension Status {
     fileprivate var wording: (chinese: String, english: String, symbol: String) {
         switch self {
         case .met: ("已达到", "Met", "✓")

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Pipeline
+import PolicyModel
+
+/// Options that building and checking share.
+struct ContentOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"))
+    var content = "Content"
+
+    @Option(help: ArgumentHelp("A theme folder to use instead of the one site.yaml names.", valueName: "folder"))
+    var theme: String?
+
+    @Option(name: .customLong("as-of"), help: ArgumentHelp("The day the site speaks of.", valueName: "yyyy-mm-dd"))
+    var asOf: AsOfDate?
+
+    @Flag(help: "Treat warnings as errors.")
+    var strict = false
+
+    @Flag(help: "Show suggestions and the time of every stage.")
+    var verbose = false
+
+    func options(output: String) -> BuildOptions {
+        let themes = theme.map { [$0] + ThemeSearch(content: content).folders(named: "default") } ?? []
+        return BuildOptions(content: content, themes: themes, output: output, asOf: asOf?.date, isStrict: strict)
+    }
+}
+
+/// A full date as an argument.
+struct AsOfDate: ExpressibleByArgument {
+    let date: CalendarDate
+
+    init?(argument: String) {
+        guard let date = CalendarDate(argument), date.day != nil else { return nil }
+        self.date = date
+    }
+}

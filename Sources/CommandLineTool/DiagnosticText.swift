@@ -1,0 +1,98 @@
+import Diagnostics
+import Glibc
+
+/// Words diagnostics for a terminal: place, message, the line with a caret, notes, near misses.
+struct DiagnosticText {
+    /// The content folder, below which most files of diagnostics lie.
+    let root: String
+    let hasColours: Bool
+
+    /// All findings of a run, one after another, in their order.
+    func text(_ diagnostics: [Diagnostic]) -> String {
+        var excerpts = Excerpts(root: root)
+        return diagnostics.map { text($0, &excerpts) }.joined(separator: "\n")
+    }
+
+    /// `2 errors, 1 warning`
+    func counts(_ diagnostics: [Diagnostic]) -> String {
+        Diagnostic.Severity.allCases.compactMap { severity in
+            let count = diagnostics.count { $0.severity == severity }
+            return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+        }.joined(separator: ", ")
+    }
+
+    private func text(_ diagnostic: Diagnostic, _ excerpts: inout Excerpts) -> String {
+        let severity = painted(diagnostic.severity.rawValue, diagnostic.severity.colour)
+        var lines = ["\(place(diagnostic.range)): \(severity): \(diagnostic.message) [\(diagnostic.code)]"]
+        if let excerpt = excerpts.excerpt(of: diagnostic.range) { lines += excerpt }
+        for note in diagnostic.notes {
+            lines.append("    note: \(note.message)" + (note.range.map { " (\(place($0)))" } ?? ""))
+        }
+        if !diagnostic.nearMisses.isEmpty {
+            lines.append("    did you mean: " + diagnostic.nearMisses.joined(separator: ", ") + "?")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func place(_ range: SourceRange) -> String {
+        "\(Excerpts.path(of: range.file, root: root)):\(range.start.line):\(range.start.column)"
+    }
+
+    private func painted(_ text: String, _ colour: String) -> String {
+        hasColours ? "\u{1B}[\(colour)m\(text)\u{1B}[0m" : text
+    }
+}
+
+extension Diagnostic.Severity {
+    /// SGR code.
+    fileprivate var colour: String {
+        switch self {
+        case .error: "1;31"
+        case .warning: "1;33"
+        case .suggestion: "1;36"
+        }
+    }
+}
+
+/// Lines of the files diagnostics point into, read when first needed.
+private struct Excerpts {
+    private let root: String
+    private var files: [String: [Substring]] = [:]
+
+    init(root: String) { self.root = root }
+
+    static func path(of file: String, root: String) -> String {
+        let below = root + "/" + file
+        return access(below, R_OK) == 0 ? below : file
+    }
+
+    /// The line and a caret below the place; nothing for an empty line, a long stretch or a file that cannot be shown.
+    mutating func excerpt(of range: SourceRange) -> [String]? {
+        let lines = lines(of: range.file)
+        guard lines.indices.contains(range.start.line - 1) else { return nil }
+        let scalars = Array(lines[range.start.line - 1].unicodeScalars)
+        let column = range.start.column - 1
+        guard !scalars.isEmpty, column <= scalars.count else { return nil }
+        let first = max(0, column - 30)
+        let last = min(scalars.count, column + 40)
+        let shown = String(String.UnicodeScalarView(scalars[first..<last].map { $0 == "\t" ? " " : $0 }))
+        let indent = scalars[first..<column].reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
+        let end = range.end.line == range.start.line ? min(range.end.column - 1, last) : last
+        let width = column < end ? scalars[column..<end].reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) } : 1
+        return ["    " + shown, "    " + String(repeating: " ", count: indent) + String(repeating: "^", count: width)]
+    }
+
+    private mutating func lines(of file: String) -> [Substring] {
+        if let known = files[file] { return known }
+        var lines: [Substring] = []
+        if let stream = fopen(Self.path(of: file, root: root), "r") {
+            defer { fclose(stream) }
+            var bytes = [UInt8](repeating: 0, count: 4 << 20)
+            let count = fread(&bytes, 1, bytes.count, stream)
+            let text = String(decoding: bytes[..<count], as: UTF8.self)
+            lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+        }
+        files[file] = lines
+        return lines
+    }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Pipeline
+
+/// Tells what came of a run, and ends with the exit code it deserves.
+struct RunReporter {
+    let content: ContentOptions
+
+    /// - Throws: `Outcome` where the run was no success.
+    func run(_ work: () throws -> BuildReport) throws {
+        let report: BuildReport
+        do {
+            report = try work()
+        } catch {
+            Terminal.standardError.write("yardstick: \(error)")
+            throw Outcome.machineFailed
+        }
+        show(report)
+        if report.isRefused { throw Outcome.contentHasErrors }
+    }
+
+    private func show(_ report: BuildReport) {
+        let shown = report.diagnostics.filter { content.verbose || $0.severity != .suggestion }
+        let wording = DiagnosticText(root: content.content, hasColours: Terminal.standardError.hasColours)
+        if !shown.isEmpty { Terminal.standardError.write(wording.text(shown)) }
+        var summary: [String] = []
+        if let counts = report.counts { summary.append(counts.summary) }
+        if let published = report.published { summary.append("\(published)") }
+        if !report.diagnostics.isEmpty { summary.append(wording.counts(report.diagnostics)) }
+        if report.isRefused { summary.append(refusal(report)) }
+        let total = report.stages.reduce(0) { $0 + $1.milliseconds }
+        summary.append("\(whole(total)) ms: " + report.stages.map { "\($0.name) \(whole($0.milliseconds))" }.joined(separator: ", "))
+        Terminal.standardOutput.write(summary.joined(separator: "\n"))
+    }
+
+    private func refusal(_ report: BuildReport) -> String {
+        let hasErrors = report.diagnostics.contains { $0.severity == .error }
+        return hasErrors
+            ? "nothing was published: the content has errors" : "nothing was published: --strict treats warnings as errors"
+    }
+
+    private func whole(_ milliseconds: Double) -> String {
+        milliseconds < 10 ? "\((milliseconds * 10).rounded() / 10)" : "\(Int(milliseconds.rounded()))"
+    }
+}
+
+extension BuildReport.Counts {
+    fileprivate var summary: String {
+        "\(policies) policies, \(measures) measures, \(agencies) agencies, \(indicators) indicators, \(updates) updates, "
+            + "\(links) links"
+    }
+}

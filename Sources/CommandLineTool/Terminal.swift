@@ -1,0 +1,26 @@
+import Glibc
+
+/// A stream of the process, and whether a person watches it.
+struct Terminal {
+    private let descriptor: Int32
+
+    static let standardOutput = Terminal(descriptor: STDOUT_FILENO)
+    static let standardError = Terminal(descriptor: STDERR_FILENO)
+
+    /// True for a terminal, false for a pipe or file.
+    var isInteractive: Bool { isatty(descriptor) == 1 }
+
+    /// True where colours may be used: on a terminal, unless `NO_COLOR` is set (no-color.org).
+    var hasColours: Bool { isInteractive && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true }
+
+    /// Writes a line; a reader that went away is no failure of ours.
+    func write(_ text: String, terminator: String = "\n") {
+        var rest = Array((text + terminator).utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package import ArgumentParser
+
+/// The program: `yardstick build`, `yardstick check`.
+package struct YardstickCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "yardstick",
+        abstract: "Builds a public-health policy dashboard from Markdown and JSON.",
+        discussion: """
+            EXAMPLES
+              yardstick build                      build Content into public
+              yardstick build --as-of 2026-06-30   say how things stood on that day
+              yardstick check --strict             find every mistake, write nothing
+
+            EXIT CODES
+              0 good, 1 the content has errors, 2 wrong use, 3 the machine failed
+            """,
+        version: "0.1.0",
+        subcommands: [BuildCommand.self, CheckCommand.self])
+
+    package init() {}
+}
+
+extension YardstickCommand {
+    /// Runs the program and ends the process with the documented exit code.
+    package static func run() -> Never {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let outcome as Outcome {
+            exit(withError: ExitCode(outcome.rawValue))
+        } catch {
+            let code = exitCode(for: error)
+            guard code == .success else {
+                Terminal.standardError.write(fullMessage(for: error))
+                exit(withError: ExitCode(Outcome.wrongUse.rawValue))
+            }
+            exit(withError: error)
+        }
+        exit(withError: ExitCode.success)
+    }
+}
+
+/// Why the program ends without success.
+enum Outcome: Int32, Error {
+    case contentHasErrors = 1
+    case wrongUse = 2
+    case machineFailed = 3
+}

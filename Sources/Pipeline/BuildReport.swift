@@ -1,0 +1,31 @@
+package import Diagnostics
+package import Publishing
+
+/// What came of one run.
+package struct BuildReport: Sendable {
+    /// Sorted by file and place.
+    package let diagnostics: [Diagnostic]
+    package let counts: Counts?
+    /// Nil where nothing was published: on errors, and for a mere check.
+    package let published: PublishSummary?
+    package let stages: [StageTime]
+    /// Whether an error, or in strict mode a warning, kept the site from being published.
+    package let isRefused: Bool
+
+    /// How much the catalog holds.
+    package struct Counts: Hashable, Sendable {
+        package let policies: Int
+        package let measures: Int
+        package let agencies: Int
+        package let indicators: Int
+        package let updates: Int
+        /// Relations between measures and agencies or indicators, each counted once.
+        package let links: Int
+    }
+
+    /// Wall-clock time of one stage.
+    package struct StageTime: Hashable, Sendable {
+        package let name: String
+        package let milliseconds: Double
+    }
+}

@@ -1,0 +1,161 @@
+import Assessment
+import ContentSource
+import Diagnostics
+import Linking
+import OrderedConcurrency
+import PolicyModel
+import PolicyText
+import Publishing
+import SiteGenerator
+
+/// load → recognise → link → assess → make pages → render → publish
+package struct Pipeline {
+    private let options: BuildOptions
+    private let onProgress: (Progress) -> Void
+
+    /// How far a build has come.
+    package struct Progress: Sendable {
+        package let done: Int
+        package let total: Int
+    }
+
+    package init(_ options: BuildOptions, onProgress: @escaping (Progress) -> Void = { _ in }) {
+        self.options = options
+        self.onProgress = onProgress
+    }
+
+    /// Everything but the last step: finds what is wrong and writes nothing.
+    ///
+    /// - Throws: what the machine failed at.
+    package func check() throws -> BuildReport {
+        var run = Run()
+        let plan = try prepare(&run)
+        return run.report(plan: plan, published: nil, isStrict: options.isStrict)
+    }
+
+    /// Builds and publishes the site, unless there are errors; then the old site stays as it is.
+    ///
+    /// - Throws: what the machine failed at.
+    package func build() throws -> BuildReport {
+        var run = Run()
+        let plan = try prepare(&run)
+        guard let plan, !run.isRefused(isStrict: options.isStrict) else {
+            return run.report(plan: plan, published: nil, isStrict: options.isStrict)
+        }
+        let summary = try publish(plan, &run)
+        return run.report(plan: plan, published: summary, isStrict: options.isStrict)
+    }
+}
+
+extension Pipeline {
+    /// A linked, assessed and themed site, ready to be made page by page.
+    struct Plan {
+        let catalog: Catalog
+        let generator: SiteGenerator
+        let theme: Theme
+        let assets: [String]
+        let folder: ContentFolder
+    }
+
+    private func prepare(_ run: inout Run) throws -> Plan? {
+        let folder = try ContentFolder(root: options.content)
+        let (drafts, loadFindings) = try run.clock.measure("load") { try ContentLoader(folder: folder).load() }
+        run.diagnostics += loadFindings
+        guard let drafts else { return nil }
+        let recognised = run.clock.measure("recognise") { recognise(drafts.policies) }
+        let (catalog, linkFindings) = run.clock.measure("link") {
+            Linker(drafts, asOf: options.asOf).link(recognised)
+        }
+        run.diagnostics += linkFindings
+        let assessments = run.clock.measure("assess") { CatalogAssessor(catalog).assess() }
+        let (theme, themeFindings) = try run.clock.measure("theme") {
+            Theme.compile(try ThemeFolder(themeFolders(named: catalog.site.theme)))
+        }
+        run.diagnostics += themeFindings
+        guard let theme else { return nil }
+        let generator = SiteGenerator(catalog: catalog, assessments: assessments, theme: theme)
+        run.diagnostics += generator.addressConflicts()
+        return Plan(catalog: catalog, generator: generator, theme: theme, assets: drafts.assets, folder: folder)
+    }
+
+    private func recognise(_ policies: [PolicyDraft]) -> [RecognisedPolicy] {
+        let reader = PolicyTextReader()
+        return policies.concurrentMap { draft in
+            let outline = reader.read(draft.text, file: draft.title.range.file, firstLine: draft.firstTextLine)
+            return RecognisedPolicy(draft: draft, outline: outline)
+        }
+    }
+
+    private func themeFolders(named name: String) -> [String] {
+        options.themes.isEmpty ? ThemeSearch(content: options.content).folders(named: name) : options.themes
+    }
+}
+
+extension Pipeline {
+    /// Files made and written at a time: enough for all cores, few enough for memory.
+    private static let batch = 512
+
+    private func publish(_ plan: Plan, _ run: inout Run) throws -> PublishSummary {
+        var publisher = try run.clock.measure("publish") { try SitePublisher(output: options.output) }
+        do {
+            let requests = plan.generator.requests
+            for start in stride(from: 0, to: requests.count, by: Self.batch) {
+                let slice = requests[start..<min(start + Self.batch, requests.count)]
+                let files = run.clock.measure("pages and render") { slice.concurrentMap(plan.generator.make) }
+                try run.clock.measure("publish") { try publisher.write(files.map(\.output)) }
+                onProgress(Progress(done: slice.endIndex, total: requests.count))
+            }
+            return try run.clock.measure("publish") {
+                try publisher.write(plan.theme.assets.map(\.output))
+                for asset in plan.assets { try publisher.write([try copied(asset, from: plan.folder)]) }
+                return try publisher.finish()
+            }
+        } catch {
+            publisher.abandon()
+            throw error
+        }
+    }
+
+    private func copied(_ asset: String, from folder: ContentFolder) throws -> OutputFile {
+        switch FileBytes.read(asset, in: folder, limit: .max) {
+        case .success(let bytes): return OutputFile(path: asset, bytes: bytes)
+        case .failure(let finding): throw UnreadableAsset(finding: finding)
+        }
+    }
+}
+
+/// A file to be copied that vanished or closed itself between the check and the copying.
+package struct UnreadableAsset: Error, CustomStringConvertible {
+    let finding: Diagnostic
+
+    package var description: String { "\(finding.range.file): \(finding.message)" }
+}
+
+extension SiteFile {
+    fileprivate var output: OutputFile { OutputFile(path: path, bytes: bytes) }
+}
+
+/// What one run gathers on its way.
+private struct Run {
+    var clock = StageClock()
+    var diagnostics: [Diagnostic] = []
+
+    func isRefused(isStrict: Bool) -> Bool {
+        diagnostics.contains { $0.severity == .error || (isStrict && $0.severity == .warning) }
+    }
+
+    func report(plan: Pipeline.Plan?, published: PublishSummary?, isStrict: Bool) -> BuildReport {
+        BuildReport(
+            diagnostics: Set(diagnostics).sorted(), counts: plan.map { BuildReport.Counts($0.catalog) },
+            published: published, stages: clock.stages, isRefused: isRefused(isStrict: isStrict))
+    }
+}
+
+extension BuildReport.Counts {
+    fileprivate init(_ catalog: Catalog) {
+        self.init(
+            policies: catalog.policies.count, measures: catalog.measures.count, agencies: catalog.agencies.count,
+            indicators: catalog.indicators.count, updates: catalog.updates.count,
+            links: catalog.measures.reduce(0) { $0 + $1.responsibilities.count + $1.indicators.count })
+    }
+}

@@ -1,0 +1,32 @@
+import PolicyModel
+
+/// One file of the site that is yet to be made.
+package enum PageRequest: Hashable, Sendable {
+    case home
+    case policies
+    case policy(Handle<Policy>)
+    case measure(Handle<Measure>)
+    case agencies
+    case agency(Handle<Agency>)
+    case indicators
+    case indicator(Handle<Indicator>)
+    case observations(Handle<Indicator>)
+    case progress
+    case timeline
+    case updates
+    case updatesOf(year: Int)
+    case article(index: Int)
+    case methodology
+    case dataIndex
+    case dataFile(DataFileName)
+    case notFound
+    case sitemap
+
+    /// The files under `data/`.
+    package enum DataFileName: String, Hashable, Sendable, CaseIterable {
+        case policies
+        case measures
+        case agencies
+        case indicators
+    }
+}

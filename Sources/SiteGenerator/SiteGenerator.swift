@@ -1,0 +1,114 @@
+package import Assessment
+package import Diagnostics
+package import PolicyModel
+
+/// Makes every file of a site from the linked catalog, the assessed targets and a compiled theme.
+///
+/// Files are made one by one on request, so that a site of any size needs the memory of a few pages only.
+package struct SiteGenerator: Sendable {
+    private let site: SiteFacts
+    private let theme: Theme
+
+    package init(catalog: Catalog, assessments: [[TargetAssessment]], theme: Theme) {
+        site = SiteFacts(catalog: catalog, assessments: assessments)
+        self.theme = theme
+    }
+
+    /// Every file the site has apart from assets and copied files, in a stable order.
+    package var requests: [PageRequest] {
+        let catalog = site.catalog
+        var requests: [PageRequest] = [
+            .home, .policies, .agencies, .indicators, .progress, .timeline, .updates, .methodology, .dataIndex, .notFound,
+        ]
+        requests += catalog.policies.indices.map { .policy(Handle($0)) }
+        requests += catalog.measures.indices.map { .measure(Handle($0)) }
+        requests += catalog.agencies.indices.map { .agency(Handle($0)) }
+        requests += catalog.indicators.indices.map { .indicator(Handle($0)) }
+        requests += catalog.indicators.indices.map { .observations(Handle($0)) }
+        requests += OverviewPageMaker(site: site).updateYears.map { .updatesOf(year: $0) }
+        requests += catalog.articles.indices.map { .article(index: $0) }
+        requests += PageRequest.DataFileName.allCases.map { .dataFile($0) }
+        if catalog.site.baseURL != nil { requests.append(.sitemap) }
+        return requests
+    }
+
+    /// Makes one file: its values, then its bytes.
+    package func make(_ request: PageRequest) -> SiteFile {
+        SiteFile(path: path(of: request), bytes: bytes(of: request))
+    }
+
+    /// The address of a file relative to the root of the site.
+    package func path(of request: PageRequest) -> String {
+        let catalog = site.catalog
+        return switch request {
+        case .home: SiteAddress.home
+        case .policies: SiteAddress.policies
+        case .policy(let handle): SiteAddress.policy(catalog[handle].id)
+        case .measure(let handle): SiteAddress.measure(catalog[handle].id)
+        case .agencies: SiteAddress.agencies
+        case .agency(let handle): SiteAddress.agency(catalog[handle].id)
+        case .indicators: SiteAddress.indicators
+        case .indicator(let handle): SiteAddress.indicator(catalog[handle].id)
+        case .observations(let handle): SiteAddress.observations(catalog[handle].id)
+        case .progress: SiteAddress.progress
+        case .timeline: SiteAddress.timeline
+        case .updates: SiteAddress.updates
+        case .updatesOf(let year): SiteAddress.updates(of: year)
+        case .article(let index): SiteAddress.article(catalog.articles[index].id)
+        case .methodology: SiteAddress.methodology
+        case .dataIndex: SiteAddress.data
+        case .dataFile(let name): "data/\(name.rawValue).json"
+        case .notFound: SiteAddress.notFound
+        case .sitemap: "sitemap.xml"
+        }
+    }
+
+    private func bytes(of request: PageRequest) -> [UInt8] {
+        switch request {
+        case .home: theme.home.render(HomePageMaker(site: site).page())
+        case .policies: theme.policies.render(PolicyPageMaker(site: site).list())
+        case .policy(let handle): theme.policy.render(PolicyPageMaker(site: site).page(handle))
+        case .measure(let handle): theme.measure.render(MeasurePageMaker(site: site).page(handle))
+        case .agencies: theme.agencies.render(AgencyPageMaker(site: site).list())
+        case .agency(let handle): theme.agency.render(AgencyPageMaker(site: site).page(handle))
+        case .indicators: theme.indicators.render(IndicatorPageMaker(site: site).list())
+        case .indicator(let handle): theme.indicator.render(IndicatorPageMaker(site: site).page(handle))
+        case .observations(let handle): ObservationsCSV.bytes(of: site.catalog[handle], words: site.words)
+        case .progress: theme.progress.render(OverviewPageMaker(site: site).progress())
+        case .timeline: theme.timeline.render(OverviewPageMaker(site: site).timeline())
+        case .updates: theme.updates.render(OverviewPageMaker(site: site).updates())
+        case .updatesOf(let year): theme.updates.render(OverviewPageMaker(site: site).updates(of: year))
+        case .article(let index): theme.article.render(ProsePageMaker(site: site).article(index))
+        case .methodology: theme.methodology.render(MethodologyPageMaker(site: site).page())
+        case .dataIndex: theme.data.render(ProsePageMaker(site: site).dataIndex())
+        case .dataFile(let name): bytes(of: name)
+        case .notFound: theme.notFound.render(NotFoundPage(frame: FrameMaker(site: site).notFoundFrame()))
+        case .sitemap: Sitemap.bytes(requests.map(path), baseURL: site.catalog.site.baseURL ?? "")
+        }
+    }
+
+    private func bytes(of name: PageRequest.DataFileName) -> [UInt8] {
+        let files = DataFiles(site: site)
+        return switch name {
+        case .policies: files.policies()
+        case .measures: files.measures()
+        case .agencies: files.agencies()
+        case .indicators: files.indicators()
+        }
+    }
+}
+
+extension SiteGenerator {
+    /// Articles whose address a page of the site has.
+    package func addressConflicts() -> [Diagnostic] {
+        site.catalog.articles.filter { SiteAddress.reserved.contains($0.id) }.map { .addressTaken($0) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func addressTaken(_ article: Article) -> Diagnostic {
+        Diagnostic(
+            .error, "address-taken", at: .beginning(of: article.file),
+            "two pages would have the address \(article.id).html, which is one of the site's own; rename this file")
+    }
+}

@@ -1,0 +1,85 @@
+package import Diagnostics
+import Glibc
+package import Templates
+
+/// The files of a theme: its own folder over the default one, name by name.
+package struct ThemeFolder: Sendable {
+    /// Templates by name, `measure` for `measure.mustache`.
+    package let templates: [TemplateSource]
+    /// Files below `assets/`, by address on the site.
+    package let assets: [SiteFile]
+
+    /// - Parameter folders: paths of theme folders; a file in an earlier one replaces its namesake in later ones.
+    /// - Throws: `ThemeFolderError` where a folder cannot be read.
+    package init(_ folders: [String]) throws(ThemeFolderError) {
+        var templates: [String: TemplateSource] = [:]
+        var assets: [String: SiteFile] = [:]
+        for folder in folders {
+            for name in try Self.names(in: folder) where name.hasSuffix(".mustache") {
+                let template = String(name.dropLast(".mustache".count))
+                guard templates[template] == nil else { continue }
+                let file = folder + "/" + name
+                templates[template] = TemplateSource(
+                    name: template, file: file, text: String(decoding: try Self.bytes(of: file), as: UTF8.self))
+            }
+            for name in (try? Self.names(in: folder + "/assets")) ?? [] where assets[name] == nil {
+                assets[name] = SiteFile(path: "assets/" + name, bytes: try Self.bytes(of: folder + "/assets/" + name))
+            }
+        }
+        self.templates = templates.values.sorted { $0.name < $1.name }
+        self.assets = assets.values.sorted { $0.path < $1.path }
+    }
+}
+
+/// A theme folder or file that the machine could not read.
+package struct ThemeFolderError: Error, CustomStringConvertible {
+    package let path: String
+    package let code: Int32
+
+    package var description: String {
+        "cannot read the theme at \(path): \(String(cString: strerror(code))). A theme is a folder in Themes/; "
+            + "--theme names one by its path"
+    }
+}
+
+/// One file of the finished site.
+package struct SiteFile: Sendable {
+    /// Relative to the root of the site.
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}
+
+extension ThemeFolder {
+    private static func names(in folder: String) throws(ThemeFolderError) -> [String] {
+        guard let stream = opendir(folder) else { throw ThemeFolderError(path: folder, code: errno) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            let isFile = entry.pointee.d_type == UInt8(DT_REG) || entry.pointee.d_type == UInt8(DT_LNK)
+            if isFile || entry.pointee.d_type == UInt8(DT_UNKNOWN), !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    private static func bytes(of file: String) throws(ThemeFolderError) -> [UInt8] {
+        guard let stream = fopen(file, "r") else { throw ThemeFolderError(path: file, code: errno) }
+        defer { fclose(stream) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = fread(&buffer, 1, buffer.count, stream)
+            guard count > 0 else { break }
+            bytes += buffer[..<count]
+        }
+        guard ferror(stream) == 0 else { throw ThemeFolderError(path: file, code: EIO) }
+        return bytes
+    }
+}
