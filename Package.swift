@@ -10,21 +10,50 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "yardstick",
+    products: [
+        .executable(name: "yardstick", targets: ["yardstick"])
+    ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .target(name: "CFileExchange"),
+
         .target(name: "Diagnostics"),
+        .target(name: "OrderedConcurrency"),
+        .target(name: "Markdown", dependencies: ["CCommonMark", "Diagnostics"]),
+        .target(name: "Templates", dependencies: ["Diagnostics"]),
+        .target(name: "DataFiles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+        .target(name: "PolicyModel", dependencies: ["Diagnostics"]),
+        .target(name: "PolicyText", dependencies: ["Diagnostics", "PolicyModel"]),
+        .target(name: "TargetText", dependencies: ["PolicyModel"]),
         .target(
             name: "ContentSource", dependencies: ["DataFiles", "Diagnostics", "OrderedConcurrency", "PolicyModel"]),
-        .target(name: "DataFiles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
-        .target(name: "OrderedConcurrency"),
-        .target(name: "PolicyModel", dependencies: ["Diagnostics"]),
-        .target(name: "TargetText", dependencies: ["PolicyModel"]),
+        .target(
+            name: "Linking",
+            dependencies: ["ContentSource", "Diagnostics", "PolicyModel", "PolicyText", "TargetText"]),
+        .target(name: "Assessment", dependencies: ["PolicyModel"]),
+        .target(
+            name: "SiteGenerator", dependencies: ["Assessment", "Diagnostics", "Markdown", "PolicyModel", "Templates"]),
+        .target(name: "Publishing", dependencies: ["CFileExchange", "Diagnostics"]),
+        .target(
+            name: "Pipeline",
+            dependencies: [
+                "Assessment", "ContentSource", "Diagnostics", "Linking", "OrderedConcurrency", "PolicyModel",
+                "PolicyText", "Publishing", "SiteGenerator",
+            ]),
+        .target(
+            name: "CommandLineTool",
+            dependencies: [
+                "Diagnostics", "Pipeline", "PolicyModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
+        .executableTarget(name: "site-benchmark", dependencies: ["Pipeline", "Publishing"], path: "Sources/SiteBenchmark"),
 
-        .testTarget(name: "DataFilesTests", dependencies: ["DataFiles"]),
+        .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "TargetTextTests", dependencies: ["PolicyModel", "TargetText"]),
     ]

@@ -1,0 +1,29 @@
+import Foundation
+import Pipeline
+import Publishing
+
+/// Builds a generated site twice and prints where the time and memory go: `site-benchmark [measures] [themes]`.
+let arguments = CommandLine.arguments.dropFirst()
+let measures = arguments.first.flatMap { Int($0) } ?? 10_000
+let place = FileManager.default.temporaryDirectory.appending(path: "yardstick-benchmark-\(getpid())")
+defer { try? FileManager.default.removeItem(at: place) }
+
+let content = GeneratedContent(folder: place.appending(path: "Content"), measures: measures)
+try content.write()
+let options = BuildOptions(
+    content: content.folder.path, themes: [arguments.dropFirst().first ?? "Themes/default"],
+    output: place.appending(path: "public").path)
+
+for name in ["cold build", "nothing changed"] {
+    let report = try Pipeline(options).build()
+    guard let published = report.published else {
+        for diagnostic in report.diagnostics.prefix(20) { print("\(diagnostic.range): \(diagnostic.message)") }
+        exit(1)
+    }
+    let total = report.stages.reduce(0) { $0 + $1.milliseconds }
+    var usage = rusage()
+    getrusage(RUSAGE_SELF, &usage)
+    print("\(name), \(measures) measures: \(Int(total)) ms, peak memory \(usage.ru_maxrss / 1024) MB")
+    for stage in report.stages { print("  \(stage.name): \(Int(stage.milliseconds)) ms") }
+    print("  \(published), \(Int(Double(published.files) / total * 1000)) files a second")
+}
