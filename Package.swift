@@ -15,8 +15,10 @@ let package = Package(
         .target(name: "CFileExchange"),
         .target(name: "Diagnostics"),
         .target(name: "PolicyModel", dependencies: ["Diagnostics"]),
+        .target(name: "Templates", dependencies: ["Diagnostics"]),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     ]
 )
 
