@@ -55,6 +55,7 @@ let package = Package(
 
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
         .testTarget(name: "TargetTextTests", dependencies: ["PolicyModel", "TargetText"]),
     ]
 )
