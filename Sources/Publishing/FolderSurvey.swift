@@ -1,0 +1,46 @@
+import Glibc
+
+/// What lies in a published folder besides our own files.
+struct FolderSurvey {
+    /// Files, links and the like whose paths the manifest does not name.
+    private(set) var foreignFiles: [EntryPath] = []
+    /// Folders without entries that no file of the manifest needs.
+    private(set) var emptyFolders: [EntryPath] = []
+    /// All folders below the published one.
+    private(set) var folders: [EntryPath] = []
+    private let ours: Set<EntryPath>
+
+    /// Where there is no folder, there is nothing.
+    init() {
+        ours = []
+    }
+
+    /// Looks through `folder`, where `ours` are the files we wrote; throws at the border to another file system.
+    init(of folder: borrowing Folder, ours: Set<EntryPath>) throws(PublishingError) {
+        self.ours = ours
+        guard let device = try folder.status()?.st_dev else { return }
+        try visit(folder, at: nil, on: device)
+        emptyFolders.removeAll { empty in ours.contains { $0.ancestors.contains(empty) } }
+    }
+
+    /// What an editor should know of: foreign files, and empty folders closed by `/`.
+    var kept: [String] { (foreignFiles + emptyFolders.map { EntryPath($0.text + "/") }).sorted().map(\.text) }
+
+    private mutating func visit(
+        _ folder: borrowing Folder, at place: EntryPath?, on device: dev_t
+    ) throws(PublishingError) {
+        let entries = try folder.entries()
+        if entries.isEmpty, let place { emptyFolders.append(place) }
+        for entry in entries {
+            let path = EntryPath(entry.name, in: place)
+            if entry.isFolder {
+                let inner = try folder.folder(entry.name)
+                guard try inner.status()?.st_dev == device else { throw .mountPoint(inner.path) }
+                folders.append(path)
+                try visit(inner, at: path, on: device)
+            } else if !ours.contains(path), path != Manifest.name {
+                foreignFiles.append(path)
+            }
+        }
+    }
+}
