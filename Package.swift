@@ -15,8 +15,10 @@ let package = Package(
         .target(name: "CFileExchange"),
         .target(name: "Diagnostics"),
         .target(name: "PolicyModel", dependencies: ["Diagnostics"]),
+        .target(name: "PolicyText", dependencies: ["Diagnostics", "PolicyModel"]),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
     ]
 )
 

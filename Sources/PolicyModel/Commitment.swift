@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// A number with a year that a measure's text promises: “到2025年…达到90%以上”.
 package struct Commitment: Hashable, Sendable {
