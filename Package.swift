@@ -37,7 +37,7 @@ let package = Package(
         .target(name: "Assessment", dependencies: ["PolicyModel"]),
         .target(
             name: "SiteGenerator", dependencies: ["Assessment", "Diagnostics", "Markdown", "PolicyModel", "Templates"]),
-        .target(name: "Publishing", dependencies: ["CFileExchange", "Diagnostics"]),
+        .target(name: "Publishing", dependencies: ["CFileExchange", "OrderedConcurrency"]),
         .target(
             name: "Pipeline",
             dependencies: [
@@ -52,11 +52,15 @@ let package = Package(
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
         .executableTarget(name: "site-benchmark", dependencies: ["Pipeline", "Publishing"], path: "Sources/SiteBenchmark"),
+        .executableTarget(name: "publish-fixture", dependencies: ["Publishing"], path: "Tests/Support/publish-fixture"),
 
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
+        .testTarget(name: "PipelineTests", dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing"], exclude: ["Fixtures"]),
+        .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publish-fixture"]),
         .testTarget(name: "TargetTextTests", dependencies: ["PolicyModel", "TargetText"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     ]
 )
 
