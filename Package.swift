@@ -51,7 +51,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
-        .executableTarget(name: "site-benchmark", dependencies: ["Pipeline", "Publishing"], path: "Sources/SiteBenchmark"),
+        .executableTarget(name: "site-benchmark", dependencies: ["Diagnostics", "Pipeline", "Publishing"], path: "Sources/SiteBenchmark"),
         .executableTarget(name: "publish-fixture", dependencies: ["Publishing"], path: "Tests/Support/publish-fixture"),
 
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Pipeline
 import Publishing
@@ -22,7 +23,7 @@ for name in ["cold build", "nothing changed"] {
     }
     let total = report.stages.reduce(0) { $0 + $1.milliseconds }
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     print("\(name), \(measures) measures: \(Int(total)) ms, peak memory \(usage.ru_maxrss / 1024) MB")
     for stage in report.stages { print("  \(stage.name): \(Int(stage.milliseconds)) ms") }
     print("  \(published), \(Int(Double(published.files) / total * 1000)) files a second")
