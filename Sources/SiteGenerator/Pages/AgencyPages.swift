@@ -62,7 +62,8 @@ struct AgencyPage: TemplateRecord {
         .text("jurisdiction", \.jurisdiction), .optionalText("office", \.office), .optionalText("contact", \.contact),
         .optional("successor", \.successor), .flag("isRegistered", \.isRegistered), .list("attention", \.attention),
         .list("roles", \.roles), .list("indicators", \.indicators), .list("measureCounts", \.measureCounts),
-        .list("issued", \.issued), .list("updates", \.updates),
+        .list("issued", \.issued), .list("updates", \.updates), .flag("hasAliases") { !$0.aliases.isEmpty },
+        .flag("hasIndicators") { !$0.indicators.isEmpty }, .flag("hasIssued") { !$0.issued.isEmpty },
     ]
 
     /// The measures an agency has in one role.

@@ -43,7 +43,9 @@ struct IndicatorPage: TemplateRecord {
         .optionalText("definition", \.definition), .optionalText("formula", \.formula),
         .optionalText("direction", \.direction), .optionalHTML("chart", \.chart), .list("series", \.series),
         .list("assessments", \.assessments), .list("benchmarks", \.benchmarks), .list("references", \.references),
-        .list("measures", \.measures), .text("csv", \.csv),
+        .list("measures", \.measures), .text("csv", \.csv), .flag("hasAliases") { !$0.aliases.isEmpty },
+        .flag("hasBenchmarks") { !$0.benchmarks.isEmpty }, .flag("hasReferences") { !$0.references.isEmpty },
+        .flag("hasMeasures") { !$0.measures.isEmpty },
     ]
 
     /// One year of the table beside the chart.

@@ -15,6 +15,7 @@ struct MeasurePage: TemplateRecord {
     static let fields: [Field<MeasurePage>] = [
         .record("frame", \.frame), .record("measure", \.measure), .html("body", \.body), .texts("context", \.context),
         .list("indicators", \.indicators), .list("updates", \.updates), .optional("previous", \.previous),
-        .optional("next", \.next),
+        .optional("next", \.next), .flag("hasIndicators") { !$0.indicators.isEmpty },
+        .flag("hasUpdates") { !$0.updates.isEmpty },
     ]
 }

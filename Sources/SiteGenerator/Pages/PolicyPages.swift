@@ -29,7 +29,8 @@ struct PolicyPage: TemplateRecord {
         .optionalText("issued", \.issued), .optionalText("source", \.source),
         .optionalText("sourceURL", \.sourceURL), .list("issuers", \.issuers), .list("contents", \.contents),
         .list("parts", \.parts), .list("indicators", \.indicators), .list("measureCounts", \.measureCounts),
-        .list("updates", \.updates),
+        .list("updates", \.updates), .flag("hasIndicators") { !$0.indicators.isEmpty },
+        .flag("hasIssuers") { !$0.issuers.isEmpty },
     ]
 }
 
@@ -59,6 +60,6 @@ struct PartItem: TemplateRecord {
     static let fields: [Field<PartItem>] = [
         .text("anchor", \.anchor), .optionalText("heading", \.heading), .flag("isChapter", \.isChapter),
         .flag("isMeasure", \.isMeasure), .html("body", \.body), .optional("measure", \.measure),
-        .list("commitments", \.commitments),
+        .list("commitments", \.commitments), .flag("hasCommitments") { !$0.commitments.isEmpty },
     ]
 }

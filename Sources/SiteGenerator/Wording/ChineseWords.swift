@@ -116,6 +116,12 @@ extension Word {
         case .count: "数量"
         case .waysIn: "从这里开始"
         case .about: "关于"
+        case .filter: "筛选"
+        case .noNumber: "原文没有写明数字"
+        case .noDeadline: "原文没有写明时限"
+        case .onTrackFrom: "进展顺利的最低进度比"
+        case .behindFrom: "进度滞后的最低进度比"
+        case .staleAfter: "数据超过几年算较旧"
         }
     }
 }

@@ -116,6 +116,12 @@ extension Word {
         case .count: "Count"
         case .waysIn: "Ways in"
         case .about: "About"
+        case .filter: "Filter"
+        case .noNumber: "The text states no number"
+        case .noDeadline: "The text states no deadline"
+        case .onTrackFrom: "On track from a ratio of"
+        case .behindFrom: "Behind from a ratio of"
+        case .staleAfter: "Stale after how many years"
         }
     }
 }

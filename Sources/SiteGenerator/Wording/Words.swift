@@ -29,4 +29,5 @@ enum Word: String, CaseIterable {
     case byDomain, allTargets, dueNext, recentUpdates, allUpdates, exampleExcluded, noTargets, none, files
     case description, indicatorFiles, statusMeanings, methods, settings, `default`, notFound, notFoundHint
     case measureStatus, targetStatus, years, count, waysIn, about
+    case filter, noNumber, noDeadline, onTrackFrom, behindFrom, staleAfter
 }

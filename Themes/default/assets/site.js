@@ -1,0 +1,72 @@
+// Sorts and filters tables. Without it every table is whole and in the order of its document.
+(() => {
+  "use strict";
+  const words = document.currentScript.dataset;
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const tables = [...document.querySelectorAll("table.sortable")];
+
+  const key = (row, column) => row.cells[column].textContent.trim();
+
+  const sort = (table, column, direction) => {
+    const body = table.tBodies[0];
+    const rows = [...body.rows];
+    const numbers = rows.every((row) => /^[-–]?[\d.]*$/.test(key(row, column)));
+    const value = (row) => (numbers ? parseFloat(key(row, column)) : key(row, column));
+    rows.sort((left, right) => {
+      const [a, b] = [value(left), value(right)];
+      // Rows without a number come last, whichever way the others run.
+      if (numbers) return isNaN(a) - isNaN(b) || direction * (a - b) || 0;
+      return direction * collator.compare(a, b);
+    });
+    body.append(...rows);
+  };
+
+  for (const table of tables) {
+    if (table.tBodies[0].rows.length < 2) continue;
+    const heads = [...table.tHead.rows[0].cells];
+    heads.forEach((head, column) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => {
+        // Counts are asked for from the top, names from the beginning.
+        const first = head.classList.contains("count") ? "descending" : "ascending";
+        const other = first === "ascending" ? "descending" : "ascending";
+        const order = head.getAttribute("aria-sort") === first ? other : first;
+        heads.forEach((each) => each.removeAttribute("aria-sort"));
+        head.setAttribute("aria-sort", order);
+        sort(table, column, order === "ascending" ? 1 : -1);
+      });
+    });
+  }
+
+  const place = document.querySelector(".filter");
+  const rows = tables.flatMap((table) => [...table.tBodies[0].rows]);
+  if (!place || rows.length < 8) return;
+  const label = document.createElement("label");
+  label.htmlFor = "filter";
+  label.textContent = words.filter;
+  const input = document.createElement("input");
+  input.id = "filter";
+  input.type = "search";
+  const count = document.createElement("output");
+  count.htmlFor = "filter";
+  const fold = (text) => text.normalize("NFKC").toLowerCase();
+  const texts = rows.map((row) => fold(row.textContent));
+  const update = () => {
+    const wanted = fold(input.value).split(/\s+/).filter(Boolean);
+    let shown = 0;
+    rows.forEach((row, index) => {
+      row.hidden = !wanted.every((word) => texts[index].includes(word));
+      if (!row.hidden) shown += 1;
+    });
+    for (const table of tables) {
+      table.closest("section").hidden = [...table.tBodies[0].rows].every((row) => row.hidden);
+    }
+    count.textContent = `${shown} / ${rows.length}`;
+  };
+  input.addEventListener("input", update);
+  place.append(label, input, count);
+  update();
+})();
