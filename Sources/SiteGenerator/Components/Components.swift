@@ -58,7 +58,26 @@ struct CommitmentItem: TemplateRecord {
     ]
 }
 
-/// A measure in a list.
+/// A measure in a table: what a list of duties needs, without the bodies and indicators beside it.
+struct MeasureRow: TemplateRecord {
+    /// 2.2.4
+    let number: String
+    let title: String
+    let url: String
+    let policy: LinkItem
+    let commitments: [CommitmentItem]
+    let due: String?
+    let progress: StatusChip
+    let percent: String?
+
+    static let fields: [Field<MeasureRow>] = [
+        .text("number", \.number), .text("title", \.title), .text("url", \.url), .record("policy", \.policy),
+        .list("commitments", \.commitments), .optionalText("due", \.due), .record("progress", \.progress),
+        .optionalText("percent", \.percent),
+    ]
+}
+
+/// A measure with everything that hangs on it.
 struct MeasureItem: TemplateRecord {
     /// 2.2.4
     let number: String

@@ -40,6 +40,16 @@ struct ItemMaker: Sendable {
             percent: progress?.percent.map { "\($0)%" })
     }
 
+    func row(_ handle: Handle<Measure>) -> MeasureRow {
+        let measure = catalog[handle]
+        let progress = site.progress(of: measure)
+        return MeasureRow(
+            number: number(of: measure), title: measure.title, url: root + SiteAddress.measure(measure.id),
+            policy: link(measure.policy), commitments: measure.commitments.map(commitment), due: measure.due?.text,
+            progress: StatusChip(MeasureProgress(progress), in: site.language),
+            percent: progress?.percent.map { "\($0)%" })
+    }
+
     func agency(_ responsibility: Measure.Responsibility) -> AgencyItem {
         let agency = catalog[responsibility.agency]
         return AgencyItem(

@@ -56,7 +56,7 @@ extension AgencyPageMaker {
 
     private func roles(_ agency: Agency, items: ItemMaker) -> [AgencyPage.RoleGroup] {
         Role.allCases.compactMap { role in
-            let measures = agency.duties.filter { $0.role == role }.map { items.measure($0.measure) }
+            let measures = agency.duties.filter { $0.role == role }.map { items.row($0.measure) }
             guard !measures.isEmpty else { return nil }
             return AgencyPage.RoleGroup(role: role.rawValue, label: site.words[role.word], measures: measures)
         }

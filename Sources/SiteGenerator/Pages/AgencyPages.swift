@@ -70,7 +70,7 @@ struct AgencyPage: TemplateRecord {
     struct RoleGroup: TemplateRecord {
         let role: String
         let label: String
-        let measures: [MeasureItem]
+        let measures: [MeasureRow]
 
         static let fields: [Field<RoleGroup>] = [
             .text("role", \.role), .text("label", \.label), .list("measures", \.measures),

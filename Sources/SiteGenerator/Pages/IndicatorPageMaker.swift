@@ -40,7 +40,7 @@ struct IndicatorPageMaker {
                     level: $0.level, year: site.time(year: $0.year),
                     text: AmountText.withUnit($0.text, unit: indicator.unit))
             },
-            references: references(indicator), measures: indicator.measures.map(items.measure),
+            references: references(indicator), measures: indicator.measures.map(items.row),
             csv: items.root + SiteAddress.observations(indicator.id))
     }
 }

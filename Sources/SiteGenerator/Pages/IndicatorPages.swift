@@ -35,7 +35,7 @@ struct IndicatorPage: TemplateRecord {
     let assessments: [AssessmentItem]
     let benchmarks: [BenchmarkItem]
     let references: [ReferenceItem]
-    let measures: [MeasureItem]
+    let measures: [MeasureRow]
     let csv: String
 
     static let fields: [Field<IndicatorPage>] = [
