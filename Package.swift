@@ -13,10 +13,12 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .target(name: "CFileExchange"),
+        .target(name: "Assessment", dependencies: ["PolicyModel"]),
         .target(name: "Diagnostics"),
         .target(name: "PolicyModel", dependencies: ["Diagnostics"]),
         .target(name: "TargetText", dependencies: ["PolicyModel"]),
 
+        .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "PolicyModel", "TargetText"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "TargetTextTests", dependencies: ["PolicyModel", "TargetText"]),
     ]
