@@ -7,11 +7,13 @@ package import Templates
 ///
 /// Files are made one by one on request, so that a site of any size needs the memory of a few pages only.
 package struct SiteGenerator: Sendable {
-    private let site: SiteFacts
+    private let pages: PageContext
     private let theme: Theme
 
+    private var site: SiteFacts { pages.site }
+
     package init(catalog: Catalog, assessments: [[TargetAssessment]], theme: Theme) {
-        site = SiteFacts(catalog: catalog, assessments: assessments)
+        pages = PageContext(SiteFacts(catalog: catalog, assessments: assessments))
         self.theme = theme
     }
 
@@ -26,7 +28,7 @@ package struct SiteGenerator: Sendable {
         requests += catalog.agencies.indices.map { .agency(Handle($0)) }
         requests += catalog.indicators.indices.map { .indicator(Handle($0)) }
         requests += catalog.indicators.indices.map { .observations(Handle($0)) }
-        requests += OverviewPageMaker(site: site).updateYears.map { .updatesOf(year: $0) }
+        requests += OverviewPageMaker(pages: pages).updateYears.map { .updatesOf(year: $0) }
         requests += catalog.articles.indices.map { .article(index: $0) }
         requests += PageRequest.DataFileName.allCases.map { .dataFile($0) }
         if catalog.site.baseURL != nil { requests.append(.sitemap) }
@@ -68,22 +70,22 @@ package struct SiteGenerator: Sendable {
 
     private func bytes(of request: PageRequest) throws(NestingTooDeep) -> [UInt8] {
         switch request {
-        case .home: try theme.home.render(HomePageMaker(site: site).page())
-        case .policies: try theme.policies.render(PolicyPageMaker(site: site).list())
-        case .policy(let handle): try theme.policy.render(PolicyPageMaker(site: site).page(handle))
-        case .measure(let handle): try theme.measure.render(MeasurePageMaker(site: site).page(handle))
-        case .agencies: try theme.agencies.render(AgencyPageMaker(site: site).list())
-        case .agency(let handle): try theme.agency.render(AgencyPageMaker(site: site).page(handle))
-        case .indicators: try theme.indicators.render(IndicatorPageMaker(site: site).list())
-        case .indicator(let handle): try theme.indicator.render(IndicatorPageMaker(site: site).page(handle))
+        case .home: try theme.home.render(HomePageMaker(pages: pages).page())
+        case .policies: try theme.policies.render(PolicyPageMaker(pages: pages).list())
+        case .policy(let handle): try theme.policy.render(PolicyPageMaker(pages: pages).page(handle))
+        case .measure(let handle): try theme.measure.render(MeasurePageMaker(pages: pages).page(handle))
+        case .agencies: try theme.agencies.render(AgencyPageMaker(pages: pages).list())
+        case .agency(let handle): try theme.agency.render(AgencyPageMaker(pages: pages).page(handle))
+        case .indicators: try theme.indicators.render(IndicatorPageMaker(pages: pages).list())
+        case .indicator(let handle): try theme.indicator.render(IndicatorPageMaker(pages: pages).page(handle))
         case .observations(let handle): ObservationsCSV.bytes(of: site.catalog[handle], words: site.words)
-        case .progress: try theme.progress.render(OverviewPageMaker(site: site).progress())
-        case .timeline: try theme.timeline.render(OverviewPageMaker(site: site).timeline())
-        case .updates: try theme.updates.render(OverviewPageMaker(site: site).updates())
-        case .updatesOf(let year): try theme.updates.render(OverviewPageMaker(site: site).updates(of: year))
-        case .article(let index): try theme.article.render(ProsePageMaker(site: site).article(index))
-        case .methodology: try theme.methodology.render(MethodologyPageMaker(site: site).page())
-        case .dataIndex: try theme.data.render(ProsePageMaker(site: site).dataIndex())
+        case .progress: try theme.progress.render(OverviewPageMaker(pages: pages).progress())
+        case .timeline: try theme.timeline.render(OverviewPageMaker(pages: pages).timeline())
+        case .updates: try theme.updates.render(OverviewPageMaker(pages: pages).updates())
+        case .updatesOf(let year): try theme.updates.render(OverviewPageMaker(pages: pages).updates(of: year))
+        case .article(let index): try theme.article.render(ProsePageMaker(pages: pages).article(index))
+        case .methodology: try theme.methodology.render(MethodologyPageMaker(pages: pages).page())
+        case .dataIndex: try theme.data.render(ProsePageMaker(pages: pages).dataIndex())
         case .dataFile(let name): bytes(of: name)
         case .notFound: try theme.notFound.render(NotFoundPage(frame: FrameMaker(site: site).notFoundFrame()))
         case .sitemap: Sitemap.bytes(requests.map(path), baseURL: site.catalog.site.baseURL ?? "")

@@ -1,93 +1,64 @@
 import Assessment
 import PolicyModel
 
-/// Makes the components of a page that lies `root` below the site's root.
+/// Makes the components of pages that lie `root` below the site's root.
+///
+/// Links and table rows stand on many pages each, so they are made once.
 struct ItemMaker: Sendable {
     let site: SiteFacts
     /// Empty or `../`.
     let root: String
 
+    private let policyLinks: [LinkItem]
+    private let measureLinks: [LinkItem]
+    private let agencyLinks: [LinkItem]
+    private let indicatorLinks: [LinkItem]
+    private let indicatorItems: [IndicatorItem]
+    private let measureRows: [MeasureRow]
+
+    init(site: SiteFacts, root: String) {
+        let catalog = site.catalog
+        let links = LinkMaker(root: root)
+        let policyLinks = catalog.policies.map(links.link)
+        let agencyLinks = catalog.agencies.map(links.link)
+        let rows = RowMaker(site: site, root: root, policyLinks: policyLinks, agencyLinks: agencyLinks)
+        self.site = site
+        self.root = root
+        self.policyLinks = policyLinks
+        self.agencyLinks = agencyLinks
+        measureLinks = catalog.measures.map(links.link)
+        indicatorLinks = catalog.indicators.map(links.link)
+        indicatorItems = catalog.indicators.indices.map { rows.indicator(Handle($0)) }
+        measureRows = catalog.measures.map(rows.measure)
+    }
+
     private var catalog: Catalog { site.catalog }
 
-    func link(_ handle: Handle<Policy>) -> LinkItem {
-        LinkItem(catalog[handle].shortTitle, url: root + SiteAddress.policy(catalog[handle].id))
-    }
+    func link(_ handle: Handle<Policy>) -> LinkItem { policyLinks[handle.index] }
+    func link(_ handle: Handle<Measure>) -> LinkItem { measureLinks[handle.index] }
+    func link(_ handle: Handle<Agency>) -> LinkItem { agencyLinks[handle.index] }
+    func link(_ handle: Handle<Indicator>) -> LinkItem { indicatorLinks[handle.index] }
 
-    func link(_ handle: Handle<Measure>) -> LinkItem {
-        let measure = catalog[handle]
-        return LinkItem("\(number(of: measure)) \(measure.title)", url: root + SiteAddress.measure(measure.id))
-    }
+    /// An indicator in a table.
+    func indicator(_ handle: Handle<Indicator>) -> IndicatorItem { indicatorItems[handle.index] }
 
-    func link(_ handle: Handle<Agency>) -> LinkItem {
-        LinkItem(catalog[handle].short, url: root + SiteAddress.agency(catalog[handle].id))
-    }
-
-    func link(_ handle: Handle<Indicator>) -> LinkItem {
-        LinkItem(catalog[handle].name, url: root + SiteAddress.indicator(catalog[handle].id))
-    }
-
-    func number(of measure: Measure) -> String { measure.path.map(String.init).joined(separator: ".") }
+    /// A measure in a table.
+    func row(_ handle: Handle<Measure>) -> MeasureRow { measureRows[handle.index] }
 
     func measure(_ handle: Handle<Measure>) -> MeasureItem {
         let measure = catalog[handle]
-        let progress = site.progress(of: measure)
+        let row = row(handle)
         return MeasureItem(
-            number: number(of: measure), title: measure.title, url: root + SiteAddress.measure(measure.id),
-            policy: link(measure.policy), agencies: measure.responsibilities.map(agency),
+            number: row.number, title: row.title, url: row.url, policy: row.policy, agencies: measure.responsibilities.map(agency),
             collectives: measure.collectives, indicators: measure.indicators.map(link),
-            commitments: measure.commitments.map(commitment), due: measure.due?.text,
-            progress: StatusChip(MeasureProgress(progress), in: site.language),
-            percent: progress?.percent.map { "\($0)%" })
-    }
-
-    func row(_ handle: Handle<Measure>) -> MeasureRow {
-        let measure = catalog[handle]
-        let progress = site.progress(of: measure)
-        return MeasureRow(
-            number: number(of: measure), title: measure.title, url: root + SiteAddress.measure(measure.id),
-            policy: link(measure.policy), commitments: measure.commitments.map(commitment), due: measure.due?.text,
-            progress: StatusChip(MeasureProgress(progress), in: site.language),
-            percent: progress?.percent.map { "\($0)%" })
+            commitments: row.commitments, due: row.due, progress: row.progress, percent: row.percent)
     }
 
     func agency(_ responsibility: Measure.Responsibility) -> AgencyItem {
-        let agency = catalog[responsibility.agency]
-        return AgencyItem(
-            name: responsibility.statedAs, url: root + SiteAddress.agency(agency.id), role: responsibility.role.rawValue,
-            roleLabel: site.words[responsibility.role.word], isRegistered: agency.isRegistered)
-    }
-
-    func commitment(_ commitment: Commitment) -> CommitmentItem {
-        CommitmentItem(
-            time: site.time(year: commitment.year, month: commitment.month), subject: commitment.subject,
-            amount: AmountText.text(of: commitment, in: site.language), text: commitment.text,
-            isPastDue: site.isPast(CalendarDate(year: commitment.year, month: commitment.month)))
-    }
-
-    func indicator(_ handle: Handle<Indicator>) -> IndicatorItem {
-        let indicator = catalog[handle]
-        return IndicatorItem(
-            number: indicator.number.map(String.init), name: indicator.name,
-            url: root + SiteAddress.indicator(indicator.id), policy: link(indicator.policy), unit: indicator.unit,
-            domain: indicator.domain, kind: indicator.kind?.rawValue, nature: indicator.nature?.rawValue,
-            baseline: indicator.baseline.map { dated($0.value, year: $0.year) }, latest: indicator.observations.last.map { dated($0.value, year: $0.year) },
-            targets: site.assessments[handle.index].map { target($0, unit: indicator.unit) },
-            agencies: indicator.agencies.map(link))
-    }
-
-    func target(_ assessed: TargetAssessment, unit: String?) -> TargetItem {
-        TargetItem(
-            year: site.time(year: assessed.target.year), text: AmountText.withUnit(assessed.target.text, unit: unit),
-            status: StatusChip(assessed.assessment.status, in: site.language), isStale: assessed.assessment.isStale)
-    }
-
-    /// “27.26（2022年）”
-    func dated(_ value: MeasuredValue, year: Int?) -> String {
-        guard let year else { return value.text }
-        switch site.language {
-        case .chinese: return "\(value.text)（\(year)年）"
-        case .english: return "\(value.text) (\(year))"
-        }
+        AgencyItem(
+            name: responsibility.statedAs, url: link(responsibility.agency).url, role: responsibility.role.rawValue,
+            roleLabel: site.words[responsibility.role.word],
+            isRegistered: catalog.agencies[responsibility.agency.index].isRegistered)
     }
 
     func update(_ handle: Handle<Update>, bodies: MarkdownBodies) -> UpdateItem {

@@ -6,12 +6,19 @@ struct SiteFacts: Sendable {
     let catalog: Catalog
     /// The assessed targets of each indicator, in the catalog's order.
     let assessments: [[TargetAssessment]]
+    /// The notes each agency wrote, newest first, in the catalog's order of agencies.
+    let notesOfAgencies: [[Handle<Update>]]
     let words: Words
     let language: SiteSettings.Language
 
     init(catalog: Catalog, assessments: [[TargetAssessment]]) {
         self.catalog = catalog
         self.assessments = assessments
+        var notes: [[Handle<Update>]] = Array(repeating: [], count: catalog.agencies.count)
+        for (number, update) in catalog.updates.enumerated() {
+            if let agency = update.agency { notes[agency.index].append(Handle(number)) }
+        }
+        notesOfAgencies = notes
         language = catalog.site.language
         words = Words(language: catalog.site.language)
     }

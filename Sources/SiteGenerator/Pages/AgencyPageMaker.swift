@@ -2,7 +2,9 @@ import PolicyModel
 
 /// Makes the list of agencies and the page of each.
 struct AgencyPageMaker {
-    let site: SiteFacts
+    let pages: PageContext
+
+    private var site: SiteFacts { pages.site }
 
     func list() -> AgencyListPage {
         let catalog = site.catalog
@@ -15,20 +17,17 @@ struct AgencyPageMaker {
                 agencies: agencies.map(row))
         }
         return AgencyListPage(
-            frame: FrameMaker(site: site).frame(SiteAddress.agencies, title: site.words[.agencies]), places: places)
+            frame: pages.frame(SiteAddress.agencies, title: site.words[.agencies]), places: places)
     }
 
     func page(_ handle: Handle<Agency>) -> AgencyPage {
         let agency = site.catalog[handle]
         let path = SiteAddress.agency(agency.id)
-        let items = ItemMaker(site: site, root: SiteAddress.root(from: path))
+        let items = pages.items(at: path)
         let bodies = MarkdownBodies(site.catalog.site, root: items.root, headingLevel: 4, prefix: "u-")
         let own = agency.duties.map(\.measure)
-        let updates = site.catalog.updates.indices.map { Handle<Update>($0) }.filter {
-            site.catalog[$0].agency == handle
-        }
         return AgencyPage(
-            frame: FrameMaker(site: site).frame(
+            frame: pages.frame(
                 path, title: agency.name, trail: [(site.words[.agencies], SiteAddress.agencies)],
                 isExample: site.catalog[agency.jurisdiction].isExample),
             name: agency.name, short: agency.short, aliases: agency.aliases,
@@ -36,7 +35,7 @@ struct AgencyPageMaker {
             successor: agency.successor.map(items.link), isRegistered: agency.isRegistered,
             attention: attention(agency, items: items), roles: roles(agency, items: items),
             indicators: agency.indicators.map(items.indicator), measureCounts: Tally(site).measures(own),
-            issued: issued(by: handle, items: items), updates: updates.prefix(10).map { items.update($0, bodies: bodies) })
+            issued: issued(by: handle, items: items), updates: site.notesOfAgencies[handle.index].prefix(10).map { items.update($0, bodies: bodies) })
     }
 }
 

@@ -16,7 +16,7 @@ struct DueItems {
     func targets(of handle: Handle<Indicator>) -> [Dated] {
         let indicator = site.catalog[handle]
         return site.assessments[handle.index].map { assessed in
-            let target = items.target(assessed, unit: indicator.unit)
+            let target = site.item(assessed, unit: indicator.unit)
             let date = CalendarDate(year: assessed.target.year)
             let status = assessed.assessment.status
             let item = DueItem(
@@ -30,7 +30,7 @@ struct DueItems {
     func commitments(of handle: Handle<Measure>) -> [Dated] {
         let measure = site.catalog[handle]
         let commitments = measure.commitments.map { commitment in
-            let shown = items.commitment(commitment)
+            let shown = site.item(commitment)
             let date = CalendarDate(year: commitment.year, month: commitment.month)
             let text = shown.amount.isEmpty ? commitment.text : "\(commitment.subject) \(shown.amount)"
             return dated(date, time: shown.time, text: text, measure: measure, status: nil)
@@ -40,7 +40,7 @@ struct DueItems {
         let time = site.time(year: date.year, month: date.month)
         return commitments + [
             dated(
-                date, time: time, text: "\(items.number(of: measure)) \(measure.title)", measure: measure,
+                date, time: time, text: "\(measure.number) \(measure.title)", measure: measure,
                 status: progress)
         ]
     }
@@ -50,7 +50,7 @@ struct DueItems {
         policy.parts.flatMap { part -> [Dated] in
             guard case .text(let passage) = part else { return [] }
             return passage.commitments.map { commitment in
-                let shown = items.commitment(commitment)
+                let shown = site.item(commitment)
                 let date = CalendarDate(year: commitment.year, month: commitment.month)
                 let link = LinkItem(policy.shortTitle, url: items.root + SiteAddress.policy(policy.id))
                 let item = DueItem(

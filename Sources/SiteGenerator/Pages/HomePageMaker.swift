@@ -2,18 +2,20 @@ import PolicyModel
 
 /// Makes the home page; totals count real places only.
 struct HomePageMaker {
-    let site: SiteFacts
+    let pages: PageContext
+
+    private var site: SiteFacts { pages.site }
 
     func page() -> HomePage {
         let catalog = site.catalog
-        let items = ItemMaker(site: site, root: "")
+        let items = pages.items(at: SiteAddress.home)
         let real = catalog.policies.indices.map { Handle<Policy>($0) }.filter { !catalog.isExample($0) }
         let indicators = real.flatMap { catalog[$0].indicators }
         let agencies = catalog.agencies.filter { !catalog[$0.jurisdiction].isExample }
         let counts = Tally(site).targets(of: indicators)
         let bodies = MarkdownBodies(catalog.site, root: "", headingLevel: 4)
         return HomePage(
-            frame: FrameMaker(site: site).frame(SiteAddress.home, title: catalog.site.title),
+            frame: pages.frame(SiteAddress.home, title: catalog.site.title),
             intro: catalog.site.description ?? "", policyCount: real.count,
             measureCount: real.reduce(0) { $0 + catalog[$1].measures.count }, agencyCount: agencies.count,
             indicatorCount: indicators.count, targetCounts: counts, targets: counts.total,

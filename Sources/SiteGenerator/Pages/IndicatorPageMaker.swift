@@ -3,10 +3,12 @@ import PolicyModel
 
 /// Makes the list of indicators and the page of each.
 struct IndicatorPageMaker {
-    let site: SiteFacts
+    let pages: PageContext
+
+    private var site: SiteFacts { pages.site }
 
     func list() -> IndicatorListPage {
-        let items = ItemMaker(site: site, root: "")
+        let items = pages.items(at: SiteAddress.home)
         let groups = site.catalog.policies.indices.compactMap { index -> IndicatorListPage.Group? in
             let policy = site.catalog.policies[index]
             guard !policy.indicators.isEmpty else { return nil }
@@ -15,17 +17,17 @@ struct IndicatorPageMaker {
                 isExample: site.catalog.isExample(Handle(index)), indicators: policy.indicators.map(items.indicator))
         }
         return IndicatorListPage(
-            frame: FrameMaker(site: site).frame(SiteAddress.indicators, title: site.words[.indicators]), groups: groups)
+            frame: pages.frame(SiteAddress.indicators, title: site.words[.indicators]), groups: groups)
     }
 
     func page(_ handle: Handle<Indicator>) -> IndicatorPage {
         let indicator = site.catalog[handle]
         let policy = site.catalog[indicator.policy]
         let path = SiteAddress.indicator(indicator.id)
-        let items = ItemMaker(site: site, root: SiteAddress.root(from: path))
+        let items = pages.items(at: path)
         let assessed = site.assessments[handle.index]
         return IndicatorPage(
-            frame: FrameMaker(site: site).frame(
+            frame: pages.frame(
                 path, title: indicator.name, description: indicator.definition,
                 trail: [
                     (site.words[.indicators], SiteAddress.indicators), (policy.shortTitle, SiteAddress.policy(policy.id)),
@@ -74,7 +76,7 @@ extension IndicatorPageMaker {
     ) -> IndicatorPage.AssessmentItem {
         let wording = AssessmentWording(assessed.assessment, language: site.language)
         return IndicatorPage.AssessmentItem(
-            target: items.target(assessed, unit: unit), method: wording.method, explanation: wording.explanation,
+            target: site.item(assessed, unit: unit), method: wording.method, explanation: wording.explanation,
             formula: wording.formula)
     }
 

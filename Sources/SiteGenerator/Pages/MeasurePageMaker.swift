@@ -2,20 +2,22 @@ import PolicyModel
 
 /// Makes the page of each measure.
 struct MeasurePageMaker {
-    let site: SiteFacts
+    let pages: PageContext
+
+    private var site: SiteFacts { pages.site }
 
     func page(_ handle: Handle<Measure>) -> MeasurePage {
         let measure = site.catalog[handle]
         let policy = site.catalog[measure.policy]
         let path = SiteAddress.measure(measure.id)
-        let items = ItemMaker(site: site, root: SiteAddress.root(from: path))
+        let items = pages.items(at: path)
         let settings = site.catalog.site
         let bodies = MarkdownBodies(settings, root: items.root, headingLevel: 3, prefix: "t-")
         let notes = MarkdownBodies(settings, root: items.root, headingLevel: 4, prefix: "u-")
         let (previous, next) = neighbours(of: handle, in: policy, items: items)
         return MeasurePage(
-            frame: FrameMaker(site: site).frame(
-                path, title: measure.title, description: "\(policy.title) \(items.number(of: measure)) \(measure.title)",
+            frame: pages.frame(
+                path, title: measure.title, description: "\(policy.title) \(measure.number) \(measure.title)",
                 trail: [
                     (site.words[.policies], SiteAddress.policies), (policy.shortTitle, SiteAddress.policy(policy.id)),
                 ],

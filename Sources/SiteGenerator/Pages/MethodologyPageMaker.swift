@@ -3,12 +3,14 @@ import PolicyModel
 
 /// Makes the page that says how statuses are found, with this site's settings filled in.
 struct MethodologyPageMaker {
-    let site: SiteFacts
+    let pages: PageContext
+
+    private var site: SiteFacts { pages.site }
 
     func page() -> MethodologyPage {
         let choice = site.catalog.site.assessment
         return MethodologyPage(
-            frame: FrameMaker(site: site).frame(SiteAddress.methodology, title: site.words[.methodology]),
+            frame: pages.frame(SiteAddress.methodology, title: site.words[.methodology]),
             method: Method(rawValue: choice.method)?.wording(in: site.language).name ?? choice.method,
             onTrack: AmountText.rounded(choice.onTrack), behind: AmountText.rounded(choice.behind),
             staleAfterYears: choice.staleAfterYears,

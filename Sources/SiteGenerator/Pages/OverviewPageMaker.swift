@@ -2,15 +2,10 @@ import PolicyModel
 
 /// Makes the pages that look across all policies: progress, timeline, updates.
 struct OverviewPageMaker {
-    let site: SiteFacts
-    private let items: ItemMaker
-    private let frames: FrameMaker
+    let pages: PageContext
 
-    init(site: SiteFacts) {
-        self.site = site
-        items = ItemMaker(site: site, root: "")
-        frames = FrameMaker(site: site)
-    }
+    private var site: SiteFacts { pages.site }
+    private var items: ItemMaker { pages.items(at: SiteAddress.home) }
 
     func progress() -> ProgressPage {
         let catalog = site.catalog
@@ -19,7 +14,7 @@ struct OverviewPageMaker {
         }
         let counts = Tally(site).targets(of: real)
         return ProgressPage(
-            frame: frames.frame(SiteAddress.progress, title: site.words[.progress]), targets: counts.total,
+            frame: pages.frame(SiteAddress.progress, title: site.words[.progress]), targets: counts.total,
             targetCounts: counts, policies: policyRows(), agencies: agencyRows(), domains: domainRows(real))
     }
 
@@ -38,7 +33,7 @@ struct OverviewPageMaker {
                 items: sorted.map(\.element.item))
         }
         return TimelinePage(
-            frame: frames.frame(SiteAddress.timeline, title: site.words[.timeline]), years: years)
+            frame: pages.frame(SiteAddress.timeline, title: site.words[.timeline]), years: years)
     }
 
     /// The years there are notes of, newest first.
@@ -47,14 +42,14 @@ struct OverviewPageMaker {
     /// The newest twenty of all years, or all of one.
     func updates(of year: Int? = nil) -> UpdatesPage {
         let path = year.map { SiteAddress.updates(of: $0) } ?? SiteAddress.updates
-        let items = ItemMaker(site: site, root: SiteAddress.root(from: path))
+        let items = pages.items(at: path)
         let bodies = MarkdownBodies(site.catalog.site, root: items.root, headingLevel: 3, prefix: "u-")
         let all = site.catalog.updates.indices.map { Handle<Update>($0) }
         let shown = year.map { year in all.filter { site.catalog[$0].date.year == year } } ?? Array(all.prefix(20))
         let title = year.map { "\(site.words[.updates]) \(site.time(year: $0))" } ?? site.words[.updates]
         let isExample = !shown.isEmpty && shown.allSatisfy { site.catalog.isExample(site.catalog[$0].policy) }
         return UpdatesPage(
-            frame: frames.frame(
+            frame: pages.frame(
                 path, title: title, trail: year == nil ? [] : [(site.words[.updates], SiteAddress.updates)],
                 isExample: isExample),
             years: updateYears.map {

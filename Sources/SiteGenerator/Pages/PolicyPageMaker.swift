@@ -2,23 +2,25 @@ import PolicyModel
 
 /// Makes the list of policies and the page of each.
 struct PolicyPageMaker {
-    let site: SiteFacts
+    let pages: PageContext
+
+    private var site: SiteFacts { pages.site }
 
     func list() -> PolicyListPage {
-        let items = ItemMaker(site: site, root: "")
+        let items = pages.items(at: SiteAddress.home)
         return PolicyListPage(
-            frame: FrameMaker(site: site).frame(SiteAddress.policies, title: site.words[.policies]),
+            frame: pages.frame(SiteAddress.policies, title: site.words[.policies]),
             policies: site.catalog.policies.indices.map { items.policy(Handle($0)) })
     }
 
     func page(_ handle: Handle<Policy>) -> PolicyPage {
         let policy = site.catalog[handle]
         let path = SiteAddress.policy(policy.id)
-        let items = ItemMaker(site: site, root: SiteAddress.root(from: path))
+        let items = pages.items(at: path)
         let parts = parts(of: policy, items: items)
         let bodies = MarkdownBodies(site.catalog.site, root: items.root, headingLevel: 4, prefix: "u-")
         return PolicyPage(
-            frame: FrameMaker(site: site).frame(
+            frame: pages.frame(
                 path, title: policy.title, description: policy.summary,
                 trail: [(site.words[.policies], SiteAddress.policies)], isExample: site.catalog.isExample(handle)),
             policy: items.policy(handle), documentNumber: policy.documentNumber, issued: policy.issued?.description,
@@ -58,7 +60,7 @@ extension PolicyPageMaker {
         let part = PartItem(
             anchor: anchor, heading: heading, isChapter: passage.kind == .chapter, isMeasure: false,
             body: bodies(anchor, items: items).html(passage.body), measure: nil,
-            commitments: passage.commitments.map(items.commitment))
+            commitments: passage.commitments.map(site.item))
         let level = passage.kind == .chapter ? 1 : 2
         let isListed = passage.kind == .chapter || passage.kind == .section
         let contents = isListed ? heading.map { ContentsItem(label: $0, url: "#" + anchor, level: level) } : nil

@@ -2,18 +2,20 @@ import PolicyModel
 
 /// Makes pages of prose and the index of data files.
 struct ProsePageMaker {
-    let site: SiteFacts
+    let pages: PageContext
+
+    private var site: SiteFacts { pages.site }
 
     func article(_ index: Int) -> ArticlePage {
         let article = site.catalog.articles[index]
         let bodies = MarkdownBodies(site.catalog.site, root: "", headingLevel: 2)
         return ArticlePage(
-            frame: FrameMaker(site: site).frame(SiteAddress.article(article.id), title: article.title),
+            frame: pages.frame(SiteAddress.article(article.id), title: article.title),
             title: article.title, body: bodies.html(article.body))
     }
 
     func dataIndex() -> DataPage {
-        let items = ItemMaker(site: site, root: "")
+        let items = pages.items(at: SiteAddress.home)
         let files = PageRequest.DataFileName.allCases.map { name in
             DataPage.File(
                 name: "\(name.rawValue).json", url: "data/\(name.rawValue).json", description: description(of: name))
@@ -23,7 +25,7 @@ struct ProsePageMaker {
             return LinkItem(link.label, url: SiteAddress.observations(site.catalog.indicators[index].id))
         }
         return DataPage(
-            frame: FrameMaker(site: site).frame(SiteAddress.data, title: site.words[.data]), files: files,
+            frame: pages.frame(SiteAddress.data, title: site.words[.data]), files: files,
             indicators: indicators)
     }
 
