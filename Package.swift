@@ -56,8 +56,11 @@ let package = Package(
 
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "PipelineTests", dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing"], exclude: ["Fixtures"]),
+        .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publish-fixture"]),
         .testTarget(name: "TargetTextTests", dependencies: ["PolicyModel", "TargetText"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     ]
 )
 

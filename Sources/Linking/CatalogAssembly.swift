@@ -75,7 +75,9 @@ extension CatalogAssembly {
     }
 
     private func deadline(of part: OutlinePart) -> Measure.Deadline? {
-        part.due.map { Measure.Deadline(text: $0.value, date: part.dueDate) }
+        part.due.map { due in
+            Measure.Deadline(text: due.text.value, date: due.year.map { CalendarDate(year: $0, month: due.month) })
+        }
     }
 
     private mutating func builtIndicators(_ index: IndicatorIndex, relations: IndicatorRelations) -> [Indicator] {
@@ -151,9 +153,9 @@ extension CatalogAssembly {
 
     private mutating func suggest(measures: MeasureIndex, indicators: IndicatorIndex, relations: IndicatorRelations) {
         let candidates = indicators.byPolicy.map { handles in
-            handles.map { handle -> (handle: Handle<Indicator>, names: [String]) in
+            handles.map { handle in
                 let draft = indicators.drafts[handle.index].draft
-                return (handle, [draft.name.value] + draft.aliases.map(\.value))
+                return IndicatorMentions.Candidate(handle, names: [draft.name.value] + draft.aliases.map(\.value))
             }
         }
         for (number, entry) in measures.entries.enumerated() {

@@ -1,30 +1,58 @@
 import Diagnostics
-import Glibc
 import PolicyModel
 
 /// Looks for names of indicators in the text of measures that are not linked to them.
 ///
 /// A hit is only suggested: a text may mention a metric without answering for it.
 enum IndicatorMentions {
-    /// A suggestion for each indicator whose name or alias stands in the measure's text.
-    static func suggestions(
-        in body: String, at place: SourceRange, candidates: [(handle: Handle<Indicator>, names: [String])],
-        linked: Set<Handle<Indicator>>
-    ) -> [Diagnostic] {
-        var body = body
-        return body.withUTF8 { text in
-            candidates.compactMap { candidate -> Diagnostic? in
-                guard !linked.contains(candidate.handle),
-                    let name = candidate.names.first(where: { contains(text, $0) })
-                else { return nil }
-                return .indicatorMentioned(candidate.names.first ?? name, at: place)
-            }
+    /// An indicator with its name and aliases, ready to be looked for.
+    struct Candidate {
+        let handle: Handle<Indicator>
+        let name: String
+        fileprivate let patterns: [BytePattern]
+
+        init(_ handle: Handle<Indicator>, names: [String]) {
+            self.handle = handle
+            name = names.first ?? ""
+            patterns = names.filter { !$0.isEmpty }.map(BytePattern.init)
         }
     }
 
-    private static func contains(_ text: UnsafeBufferPointer<UInt8>, _ name: String) -> Bool {
-        var name = name
-        return name.withUTF8 { memmem(text.baseAddress, text.count, $0.baseAddress, $0.count) != nil }
+    /// A suggestion for each indicator whose name or alias stands in the measure's text.
+    static func suggestions(
+        in body: String, at place: SourceRange, candidates: [Candidate], linked: Set<Handle<Indicator>>
+    ) -> [Diagnostic] {
+        let open = candidates.filter { !linked.contains($0.handle) }
+        guard !open.isEmpty else { return [] }
+        var body = body
+        return body.withUTF8 { text in
+            open.filter { $0.patterns.contains { $0.occurs(in: text) } }.map { .indicatorMentioned($0.name, at: place) }
+        }
+    }
+}
+
+/// A text to be found as bytes, by Horspool's rule: from the last byte compared follows how far the pattern may move on.
+private struct BytePattern {
+    private let bytes: [UInt8]
+    private let shifts: [Int]
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+        var shifts = [Int](repeating: bytes.count, count: 256)
+        for (offset, byte) in bytes.dropLast().enumerated() { shifts[Int(byte)] = bytes.count - 1 - offset }
+        self.shifts = shifts
+    }
+
+    func occurs(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let last = bytes.count - 1
+        var end = last
+        while end < text.count {
+            var matched = 0
+            while matched <= last, text[end - matched] == bytes[last - matched] { matched += 1 }
+            if matched > last { return true }
+            end += shifts[Int(text[end])]
+        }
+        return false
     }
 }
 

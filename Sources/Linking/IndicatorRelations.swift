@@ -1,3 +1,4 @@
+import ContentSource
 import Diagnostics
 import PolicyModel
 import PolicyText

@@ -3,7 +3,7 @@ struct StageClock {
     private(set) var stages: [BuildReport.StageTime] = []
     private let clock = ContinuousClock()
 
-    mutating func measure<Result, Failure: Error>(
+    mutating func measure<Result: ~Copyable, Failure: Error>(
         _ name: String, _ work: () throws(Failure) -> Result
     ) throws(Failure) -> Result {
         let start = clock.now

@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// One file of the site that is yet to be made.
 package enum PageRequest: Hashable, Sendable {

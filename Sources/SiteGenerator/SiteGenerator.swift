@@ -1,6 +1,7 @@
 package import Assessment
 package import Diagnostics
 package import PolicyModel
+package import Templates
 
 /// Makes every file of a site from the linked catalog, the assessed targets and a compiled theme.
 ///
@@ -33,8 +34,10 @@ package struct SiteGenerator: Sendable {
     }
 
     /// Makes one file: its values, then its bytes.
-    package func make(_ request: PageRequest) -> SiteFile {
-        SiteFile(path: path(of: request), bytes: bytes(of: request))
+    ///
+    /// - Throws: `NestingTooDeep` where a theme's template shows itself without end.
+    package func make(_ request: PageRequest) throws(NestingTooDeep) -> SiteFile {
+        SiteFile(path: path(of: request), bytes: try bytes(of: request))
     }
 
     /// The address of a file relative to the root of the site.
@@ -63,26 +66,26 @@ package struct SiteGenerator: Sendable {
         }
     }
 
-    private func bytes(of request: PageRequest) -> [UInt8] {
+    private func bytes(of request: PageRequest) throws(NestingTooDeep) -> [UInt8] {
         switch request {
-        case .home: theme.home.render(HomePageMaker(site: site).page())
-        case .policies: theme.policies.render(PolicyPageMaker(site: site).list())
-        case .policy(let handle): theme.policy.render(PolicyPageMaker(site: site).page(handle))
-        case .measure(let handle): theme.measure.render(MeasurePageMaker(site: site).page(handle))
-        case .agencies: theme.agencies.render(AgencyPageMaker(site: site).list())
-        case .agency(let handle): theme.agency.render(AgencyPageMaker(site: site).page(handle))
-        case .indicators: theme.indicators.render(IndicatorPageMaker(site: site).list())
-        case .indicator(let handle): theme.indicator.render(IndicatorPageMaker(site: site).page(handle))
+        case .home: try theme.home.render(HomePageMaker(site: site).page())
+        case .policies: try theme.policies.render(PolicyPageMaker(site: site).list())
+        case .policy(let handle): try theme.policy.render(PolicyPageMaker(site: site).page(handle))
+        case .measure(let handle): try theme.measure.render(MeasurePageMaker(site: site).page(handle))
+        case .agencies: try theme.agencies.render(AgencyPageMaker(site: site).list())
+        case .agency(let handle): try theme.agency.render(AgencyPageMaker(site: site).page(handle))
+        case .indicators: try theme.indicators.render(IndicatorPageMaker(site: site).list())
+        case .indicator(let handle): try theme.indicator.render(IndicatorPageMaker(site: site).page(handle))
         case .observations(let handle): ObservationsCSV.bytes(of: site.catalog[handle], words: site.words)
-        case .progress: theme.progress.render(OverviewPageMaker(site: site).progress())
-        case .timeline: theme.timeline.render(OverviewPageMaker(site: site).timeline())
-        case .updates: theme.updates.render(OverviewPageMaker(site: site).updates())
-        case .updatesOf(let year): theme.updates.render(OverviewPageMaker(site: site).updates(of: year))
-        case .article(let index): theme.article.render(ProsePageMaker(site: site).article(index))
-        case .methodology: theme.methodology.render(MethodologyPageMaker(site: site).page())
-        case .dataIndex: theme.data.render(ProsePageMaker(site: site).dataIndex())
+        case .progress: try theme.progress.render(OverviewPageMaker(site: site).progress())
+        case .timeline: try theme.timeline.render(OverviewPageMaker(site: site).timeline())
+        case .updates: try theme.updates.render(OverviewPageMaker(site: site).updates())
+        case .updatesOf(let year): try theme.updates.render(OverviewPageMaker(site: site).updates(of: year))
+        case .article(let index): try theme.article.render(ProsePageMaker(site: site).article(index))
+        case .methodology: try theme.methodology.render(MethodologyPageMaker(site: site).page())
+        case .dataIndex: try theme.data.render(ProsePageMaker(site: site).dataIndex())
         case .dataFile(let name): bytes(of: name)
-        case .notFound: theme.notFound.render(NotFoundPage(frame: FrameMaker(site: site).notFoundFrame()))
+        case .notFound: try theme.notFound.render(NotFoundPage(frame: FrameMaker(site: site).notFoundFrame()))
         case .sitemap: Sitemap.bytes(requests.map(path), baseURL: site.catalog.site.baseURL ?? "")
         }
     }

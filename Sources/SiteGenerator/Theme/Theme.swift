@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Templates
+import Templates
 
 /// A theme compiled against what the pages declare: one template a page type.
 package struct Theme: Sendable {

@@ -1,0 +1,42 @@
+/// What can be told from the form of a name alone: whether it names a public body, one or many.
+enum AgencyName {
+    /// Whether the name ends as names of public bodies do, a bracket behind it left out.
+    static func looksLikeAgency(_ reading: Reading, _ span: Range<Int>) -> Bool {
+        let bare = withoutBracket(reading, span)
+        guard bare.count >= 2, notNames.match(in: reading, endingAt: bare.upperBound, from: bare.lowerBound) == nil
+        else { return false }
+        return endings.match(in: reading, endingAt: bare.upperBound, from: bare.lowerBound) != nil
+    }
+
+    /// Whether the words speak of many bodies without naming one: 各区政府, 有关部门, 县（市、区）人民政府, 试点城市政府.
+    static func isCollective(_ reading: Reading, _ span: Range<Int>) -> Bool {
+        guard let first = span.first else { return false }
+        if openings.match(in: reading, at: first, before: span.upperBound) != nil { return true }
+        if exact.match(in: reading, at: first, before: span.upperBound)?.length == span.count { return true }
+        return anywhere.contains(reading, withoutBracket(reading, span))
+    }
+
+    private static func withoutBracket(_ reading: Reading, _ span: Range<Int>) -> Range<Int> {
+        guard let last = span.last, reading[last] == ")",
+            let open = span.first(where: {
+                reading[$0] == "(" && reading.closing($0, before: span.upperBound) == last + 1
+            })
+        else { return span }
+        return span.lowerBound..<open
+    }
+
+    private static let endings = WordList(
+        """
+        委 委员会 局 办 厅 部 署 院 会 处 台 社 中心 政府 部门 单位 机关 银行 公司 集团 党校 妇联 残联 科协 文联 侨联 记协 \
+        团中央 总工会 海关 法院 检察院 支队 大队 总队 大学 学院 医院 办公室 指挥部 领导小组 专班 管委会 街道 街道办 组委
+        """)
+    private static let notNames = WordList("社会 机会 全部 内部 外部 干部 一部 大部 中部 东部 西部 北部 南部 开会 学会了 聚会")
+    private static let openings = WordList(
+        """
+        各 有关 相关 其他 其它 所有 全体 地方各级 地方 试点 县(市 县(区 市(县 县级以上 区县 市县 县区 乡镇 镇(街 乡(镇 街道(镇 \
+        省直有关 市直有关 县直有关 区直有关 属地 辖区 成员单位 牵头单位 责任单位
+        """)
+    private static let anywhere = WordList("各有关 各相关 有关 相关 各部门 各成员单位 各地 各级 各县 各市 各区 各乡 各镇 各街道 成员单位")
+    private static let exact = WordList(
+        "部门 单位 镇政府 乡镇政府 区政府 县政府 市政府 街道办事处 村委会 部门和单位 村居 镇街 人民政府 乡镇人民政府 镇人民政府")
+}

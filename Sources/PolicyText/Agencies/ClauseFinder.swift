@@ -1,0 +1,100 @@
+internal import Diagnostics
+
+/// Finds the responsibility clauses of a paragraph: brackets whose words name bodies and end in a role.
+struct ClauseFinder {
+    struct Found {
+        /// The bracket, both marks included.
+        let span: Range<Int>
+        let inside: Range<Int>
+        let clause: ResponsibilityClause
+    }
+
+    let source: SourceText
+
+    func clauses(in paragraph: Range<Int>) -> [Found] {
+        var found: [Found] = []
+        var place = paragraph.lowerBound
+        while place < paragraph.upperBound {
+            guard let width = openingWidth(place, paragraph.upperBound) else {
+                place += 1
+                continue
+            }
+            guard let (close, end) = closing(place, before: paragraph.upperBound) else {
+                place += width
+                continue
+            }
+            let inside = (place + width)..<close
+            if let clause = clause(inside, bracket: place..<end, paragraph) {
+                found.append(Found(span: place..<end, inside: inside, clause: clause))
+                place = end
+            } else {
+                place += width
+            }
+        }
+        return found
+    }
+}
+
+extension ClauseFinder {
+    private func clause(_ inside: Range<Int>, bracket: Range<Int>, _ paragraph: Range<Int>) -> ResponsibilityClause? {
+        let isAtEnd = isAtEnd(bracket, paragraph)
+        let isAfterSentence = isAfterSentence(bracket, paragraph)
+        let hasKeyword = Self.keywords.contains { source.find($0, in: inside) != nil }
+        guard hasKeyword || (isAtEnd && isAfterSentence) else { return nil }
+        let reading = Reading(source, inside)
+        guard reading.scalars.count >= 3 else { return nil }
+        var clause = ResponsibilityClause(reading, reading.all)
+        if !clause.isExplicit {
+            guard isAtEnd, isAfterSentence, clause.entries.isEmpty, !clause.bareNames.isEmpty else { return nil }
+            clause.acceptBareNames()
+            return clause.namesOnlyAgencies ? clause : nil
+        }
+        guard !clause.entries.isEmpty, clause.entries.allSatisfy({ $0.name.value.unicodeScalars.count <= 40 })
+        else { return nil }
+        return (isAtEnd || isAfterSentence) && !clause.trailsOff || clause.namesOnlyAgencies ? clause : nil
+    }
+
+    /// Behind the bracket the paragraph or the sentence ends.
+    private func isAtEnd(_ bracket: Range<Int>, _ paragraph: Range<Int>) -> Bool {
+        let place = source.skipSpace(from: bracket.upperBound, to: paragraph.upperBound)
+        guard place < paragraph.upperBound else { return true }
+        let value = source.scalar(at: place).value.folded
+        return value.endsSentence || value == ";"
+    }
+
+    private func isAfterSentence(_ bracket: Range<Int>, _ paragraph: Range<Int>) -> Bool {
+        let before = source.trimmed(paragraph.lowerBound..<bracket.lowerBound)
+        guard !before.isEmpty else { return true }
+        let value = source.scalar(at: source.scalarStart(before: before.upperBound)).value.folded
+        return value.endsSentence || value == ";" || value == 0x201D || value == ")"
+    }
+
+    private func openingWidth(_ place: Int, _ end: Int) -> Int? {
+        if source.bytes[place] == UInt8(ascii: "(") { return 1 }
+        return source.starts(with: "（", at: place, before: end) ? 3 : nil
+    }
+
+    private func closing(_ open: Int, before end: Int) -> (close: Int, end: Int)? {
+        // Bounds the search where a bracket is never closed; the longest known clause has 1,100 bytes.
+        let end = min(end, open + 6000)
+        var depth = 0
+        var place = open
+        while place < end {
+            if openingWidth(place, end) != nil {
+                depth += 1
+            } else if source.bytes[place] == UInt8(ascii: ")") {
+                depth -= 1
+                if depth == 0 { return (place, place + 1) }
+            } else if source.starts(with: "）", at: place, before: end) {
+                depth -= 1
+                if depth == 0 { return (place, place + 3) }
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    private static let keywords: [StaticString] = [
+        "负责", "牵头", "单位", "部门：", "配合", "指导", "参与", "落实", "职责", "承担", "实施", "协助",
+    ]
+}

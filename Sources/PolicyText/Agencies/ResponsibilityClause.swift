@@ -1,0 +1,163 @@
+internal import Diagnostics
+internal import PolicyModel
+
+/// Who answers how, read from the words inside `（A牵头，B、C按职责分工负责）` or behind `责任单位：`.
+struct ResponsibilityClause {
+    struct Entry {
+        let name: Located<String>
+        let role: Role
+        let isCollective: Bool
+    }
+
+    private(set) var entries: [Entry] = []
+    /// From this clause on the first agency of a plain clause leads.
+    private(set) var firstLeads = false
+    /// Bodies that answer in every later clause as well.
+    private(set) var everywhere: [Entry] = []
+    /// What a 完成时限： inside the clause says.
+    private(set) var due: Range<Int>?
+    /// Whether a role word or a label says that this is a clause; bare names are only taken for one where nothing else fits.
+    private(set) var isExplicit = false
+    /// Whether names follow the last role word, as in `A牵头，B、C`; 健康咨询指导、健康管理等项目 does so too and is none.
+    private(set) var trailsOff = false
+
+    private let reading: Reading
+    private var label: Role?
+    private var skips = false
+    private var collectsEverywhere = false
+    private var pending: [(entry: AgencyList.Entry, beforeComma: Bool)] = []
+
+    /// `label` is the role of the field the words stand behind, if they do.
+    init(_ reading: Reading, _ span: Range<Int>, label: Role? = nil) {
+        self.reading = reading
+        self.label = label
+        for statement in Self.split(reading, span, at: [0x3002, 0x3B]) {
+            for piece in Self.split(reading, statement, at: [0x2C]) {
+                for part in Self.splitNames(reading, piece) { read(part) }
+                for index in pending.indices { pending[index].beforeComma = true }
+            }
+            trailsOff = trailsOff || (self.label == nil && !pending.isEmpty)
+            settle(self.label ?? (entries.isEmpty ? nil : .responsible))
+            collectsEverywhere = false
+            self.label = label
+        }
+    }
+
+    /// Whether every body named has the form of one.
+    var namesOnlyAgencies: Bool { !entries.isEmpty && !hasOddName }
+    private(set) var hasOddName = false
+    private(set) var bareNames: [AgencyList.Entry] = []
+
+    /// Takes names that stand in brackets without any verb as responsible.
+    mutating func acceptBareNames() {
+        entries += bareNames.map { entry($0, .responsible, asDepartment: false) }
+    }
+}
+
+extension ResponsibilityClause {
+    private mutating func read(_ part: Range<Int>) {
+        var span = part
+        if let colon = Self.colon(reading, span) {
+            let name = span.lowerBound..<colon
+            span = (colon + 1)..<span.upperBound
+            settle(label)
+            label = RoleWords.label(reading, name)
+            skips = label == nil
+            if label != nil { isExplicit = true }
+            if Self.dueLabels.match(in: reading, endingAt: colon, from: name.lowerBound) != nil { due = span }
+        }
+        guard !skips, !span.isEmpty else { return }
+        switch ClauseConvention.of(reading, span) {
+        case .firstLeads:
+            firstLeads = true
+            return
+        case .everywhere(let names):
+            collectsEverywhere = true
+            span = names..<span.upperBound
+        case .everywhereBefore(let end):
+            pending += AgencyList(reading, span.lowerBound..<end).entries.map { ($0, false) }
+            everywhere += pending.map { entry($0.entry, .responsible, asDepartment: false) }
+            pending = []
+            return
+        case .remark:
+            return
+        case nil:
+            break
+        }
+        let (names, role) = RoleWords.strip(reading, span)
+        let list = AgencyList(reading, names)
+        if collectsEverywhere {
+            everywhere += list.entries.map { entry($0, .responsible, asDepartment: false) }
+            return
+        }
+        pending += list.entries.map { ($0, false) }
+        if let role {
+            isExplicit = true
+            settle(role, asDepartments: list.endsInDepartments)
+        } else if list.endsInDepartments {
+            settle(label, asDepartments: true)
+        }
+    }
+
+    /// Gives the names read since the last role word their role. Names before the comma in `A、B，C配合` do not support.
+    private mutating func settle(_ role: Role?, asDepartments: Bool = false) {
+        guard let role else {
+            bareNames += pending.map(\.entry)
+            pending = []
+            return
+        }
+        for (found, beforeComma) in pending {
+            let own = beforeComma && (role == .support || role == .guide) ? label ?? .responsible : role
+            entries.append(entry(found, own, asDepartment: asDepartments))
+        }
+        pending = []
+    }
+
+    private mutating func entry(_ found: AgencyList.Entry, _ role: Role, asDepartment: Bool) -> Entry {
+        var name = reading.located(found.span)
+        let isAgency = AgencyName.looksLikeAgency(reading, found.span)
+        if asDepartment, !found.isCollective, !isAgency { name = name.map { $0 + "部门" } }
+        if !found.isCollective, !isAgency, !asDepartment { hasOddName = true }
+        return Entry(name: name, role: role, isCollective: found.isCollective)
+    }
+
+    private static func colon(_ reading: Reading, _ span: Range<Int>) -> Int? {
+        span.prefix(14).first { reading[$0] == ":" }
+    }
+
+    /// Splits at separators outside brackets.
+    static func split(_ reading: Reading, _ span: Range<Int>, at separators: Set<UInt32>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = span.lowerBound
+        var place = span.lowerBound
+        while place < span.upperBound {
+            if let close = reading.closing(place, before: span.upperBound) {
+                place = close
+                continue
+            }
+            if separators.contains(reading[place]) {
+                if start < place { parts.append(start..<place) }
+                start = place + 1
+            }
+            place += 1
+        }
+        if start < span.upperBound { parts.append(start..<span.upperBound) }
+        return parts
+    }
+
+    /// Splits at 、 and at a space behind a whole name.
+    private static func splitNames(_ reading: Reading, _ span: Range<Int>) -> [Range<Int>] {
+        split(reading, span, at: [0x3001]).flatMap { part -> [Range<Int>] in
+            var parts: [Range<Int>] = []
+            var start = part.lowerBound
+            for index in part.dropFirst()
+            where reading.hasGap(before: index) && AgencyName.looksLikeAgency(reading, start..<index) {
+                parts.append(start..<index)
+                start = index
+            }
+            return parts + [start..<part.upperBound]
+        }
+    }
+
+    private static let dueLabels = WordList("完成时限 完成时间 完成期限 时限 时间节点")
+}

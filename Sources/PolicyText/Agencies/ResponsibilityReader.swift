@@ -1,0 +1,69 @@
+internal import Diagnostics
+internal import PolicyModel
+
+/// Gathers who answers for each item, and remembers what clauses say of all that follow.
+struct ResponsibilityReader {
+    struct Answers {
+        var ledger = AgencyLedger()
+        var clauseTexts: [Located<String>] = []
+        var indicatorNames: [Located<String>] = []
+        var due: DueDate?
+        var hasClause = false
+    }
+
+    private var firstLeads = false
+    private var everywhere: [ResponsibilityClause.Entry] = []
+
+    mutating func read(_ draft: PartReader.Draft, in source: SourceText) -> Answers {
+        var answers = Answers()
+        for found in draft.clauses {
+            apply(found.clause, &answers)
+            answers.clauseTexts.append(source.located(source.trimmed(found.inside)))
+            if let due = found.clause.due { answers.due = DueDate(Reading(source, found.inside), due) }
+        }
+        for field in draft.fields {
+            let reading = Reading(source, field.value)
+            switch field.key {
+            case .agencies(let role):
+                apply(ResponsibilityClause(reading, reading.all, label: role), &answers)
+                answers.clauseTexts.append(source.located(field.name.lowerBound..<field.value.upperBound))
+            case .indicators:
+                answers.indicatorNames += ResponsibilityClause.split(
+                    reading, reading.all, at: [0x3001, 0x2C, 0x3B, 0x3002]
+                )
+                .map { reading.located($0) }
+            case .due:
+                answers.due = DueDate(reading, reading.all)
+            case nil:
+                break
+            }
+        }
+        if answers.hasClause { add(everywhere, &answers) }
+        return answers
+    }
+}
+
+extension ResponsibilityReader {
+    private mutating func apply(_ clause: ResponsibilityClause, _ answers: inout Answers) {
+        answers.hasClause = answers.hasClause || !clause.entries.isEmpty
+        if clause.firstLeads { firstLeads = true }
+        everywhere += clause.everywhere
+        var entries = clause.entries
+        if firstLeads, let first = entries.first, !first.isCollective, first.role == .responsible,
+            !entries.contains(where: { $0.role == .lead })
+        {
+            entries[0] = ResponsibilityClause.Entry(name: first.name, role: .lead, isCollective: false)
+        }
+        add(entries, &answers)
+    }
+
+    private func add(_ entries: [ResponsibilityClause.Entry], _ answers: inout Answers) {
+        for entry in entries {
+            if entry.isCollective {
+                answers.ledger.add(collective: entry.name)
+            } else {
+                answers.ledger.add(AgencyMention(name: entry.name, role: entry.role, evidence: .clause))
+            }
+        }
+    }
+}

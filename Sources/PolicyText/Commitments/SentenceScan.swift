@@ -1,0 +1,130 @@
+internal import Diagnostics
+internal import PolicyModel
+
+/// Goes through the tokens of one paragraph and keeps what a number needs to be understood: the years that hold, the clause
+/// it stands in, the subject spoken of.
+struct SentenceScan {
+    let reading: Reading
+    let announced: [TimePoint]
+    let isContext: Bool
+    let publicationYear: Int?
+
+    private(set) var commitments: [Commitment] = []
+    /// The years that held at the end of the paragraph.
+    private(set) var lastYears: [TimePoint] = []
+
+    var years: [TimePoint] = []
+    /// The year came from the sentence before this one.
+    var isCarried = false
+    var clauseStart = 0
+    var previousClause: Range<Int>?
+    /// The clause as far as it stands before a year in its middle: `X到2025年达到…`.
+    var beforeTime: Range<Int>?
+    var lastTime: TimeMention?
+    var base: TimeMention?
+    /// The list of numbers accepted last in this clause.
+    var lastList: AcceptedList?
+    var lastSubject: Range<Int>?
+    private var deadline: (mention: TimeMention, count: Int)?
+
+    struct AcceptedList {
+        let end: Int
+        let bound: Bound.Sense?
+        let subject: Range<Int>
+    }
+
+    init(reading: Reading, announced: [TimePoint], isContext: Bool, publicationYear: Int?) {
+        self.reading = reading
+        self.announced = announced
+        self.isContext = isContext
+        self.publicationYear = publicationYear
+    }
+
+    mutating func run() {
+        let tokens = SentenceTokens(reading).tokens
+        years = announced
+        var index = 0
+        while index < tokens.count {
+            switch tokens[index] {
+            case .sentence(let place): endSentence(place)
+            case .part(let place), .clause(let place): endClause(place)
+            case .item: break
+            case .time(let mention): meet(mention)
+            case .quantity:
+                let list = QuantityList(tokens, at: &index, reading, from: max(clauseStart, lastList?.end ?? 0))
+                if let accepted = Acceptance(self, list).accepted { add(accepted) }
+                continue
+            }
+            index += 1
+        }
+        settleDeadline(before: reading.scalars.count)
+        lastYears = years
+    }
+}
+
+extension SentenceScan {
+    private mutating func endSentence(_ place: Int) {
+        settleDeadline(before: place)
+        let carries = !years.isEmpty && (isContext || reading.has("其中", at: place + 1))
+        isCarried = carries && announced.isEmpty
+        years = carries ? years : announced
+        endClause(place)
+        (previousClause, lastSubject, lastTime) = (nil, nil, nil)
+    }
+
+    private mutating func endClause(_ place: Int) {
+        if place > clauseStart { previousClause = clauseStart..<place }
+        clauseStart = place + 1
+        (beforeTime, base, lastList) = (nil, nil, nil)
+    }
+
+    private mutating func meet(_ mention: TimeMention) {
+        let isPast = publicationYear.map { mention.point.year < $0 } ?? false
+        switch isPast && mention.sense == .promise ? .fact : mention.sense {
+        case .base:
+            base = mention
+        case .fact:
+            settleDeadline(before: mention.span.lowerBound)
+            years = []
+            clauseStart = mention.span.upperBound
+        case .promise:
+            settleDeadline(before: mention.span.lowerBound)
+            let isListed = lastTime.map { joins($0.span.upperBound..<mention.span.lowerBound) } ?? false
+            years = isListed ? years + [mention.point] : [mention.point]
+            isCarried = false
+            if mention.span.lowerBound > clauseStart, !isListed { beforeTime = clauseStart..<mention.span.lowerBound }
+            clauseStart = mention.span.upperBound
+            lastTime = mention
+            lastList = nil
+            if mention.isDeadline { deadline = (mention, commitments.count) }
+        }
+    }
+
+    /// Whether only a conjunction stands between two years: 2022年和2030年.
+    private func joins(_ span: Range<Int>) -> Bool {
+        span.count <= 2 && span.allSatisfy { [0x3001, 0x548C, 0x4E0E, 0x53CA, 0x4EE5].contains(reading[$0]) }
+    }
+
+    private mutating func add(_ accepted: Acceptance.Accepted) {
+        commitments += accepted.commitments
+        lastList = AcceptedList(end: accepted.end, bound: accepted.bound, subject: accepted.subject)
+        lastSubject = accepted.subject
+    }
+
+    /// A deadline whose sentence gave no number is a commitment without a value.
+    private mutating func settleDeadline(before place: Int) {
+        guard let (mention, count) = deadline else { return }
+        deadline = nil
+        guard commitments.count == count else { return }
+        let behind = mention.span.upperBound..<place
+        let end = behind.first { reading[$0] == "," || reading[$0] == ";" } ?? place
+        let start = beforeTime?.lowerBound ?? mention.span.lowerBound
+        guard end > mention.span.upperBound else { return }
+        let text = reading.located(start..<end)
+        commitments.append(
+            Commitment(
+                year: mention.point.year, month: mention.point.month,
+                subject: reading.text(mention.span.upperBound..<end), comparator: .equal, value: nil, unit: "",
+                text: text.value, range: text.range))
+    }
+}

@@ -1,0 +1,148 @@
+/// A year a text promises something for, with its month where it names one.
+struct TimePoint: Hashable, Sendable {
+    let year: Int
+    let month: Int?
+}
+
+/// How a text mentions a year.
+struct TimeMention: Sendable {
+    enum Sense: Sendable {
+        /// 到2025年, 2030年，…: what follows is promised for then.
+        case promise
+        /// 比2015年, 在2020年基础上, 由2020年的: only compared with.
+        case base
+        /// 截至2020年底, 于2014年, 自2019年起: tells what was or what holds, promises nothing.
+        case fact
+    }
+
+    let point: TimePoint
+    let sense: Sense
+    /// From the word before the year (到) to the word behind it (底前).
+    let span: Range<Int>
+    /// 2025年3月底之前: the sentence sets a deadline even where it has no number.
+    let isDeadline: Bool
+}
+
+extension TimeMention {
+    /// The year that begins at `index`: `2025年`, `2025年3月底之前`, `2021—2025年`, `“十四五”末`.
+    init?(_ reading: Reading, at index: Int, before end: Int) {
+        guard let date = Date(reading, index, end) ?? Date(planPeriod: reading, index, end) else { return nil }
+        var place = date.end
+        var isDeadline = false
+        var suffix: Sense?
+        while let match = Self.suffixes.match(in: reading, at: place, before: end) {
+            place += match.length
+            switch match.meaning {
+            case .part: break
+            case .before: isDeadline = true
+            case .sense(let sense): suffix = suffix ?? sense
+            }
+        }
+        if suffix == nil, date.hasDay, !isDeadline { suffix = .fact }
+        var start = index
+        var prefix: Sense?
+        while let match = Self.prefixes.match(in: reading, endingAt: start, from: 0) {
+            start -= match.length
+            prefix = match.meaning
+            if match.meaning != .promise { break }
+        }
+        if date.isPlanPeriod, prefix != .promise { prefix = .fact }
+        point = TimePoint(year: date.year, month: date.month)
+        sense = prefix == .base ? .base : suffix ?? prefix ?? .promise
+        span = start..<place
+        self.isDeadline = isDeadline
+    }
+
+    private enum Suffix: Sendable {
+        case part
+        case before
+        case sense(Sense)
+    }
+
+    private static let suffixes = Vocabulary<Suffix>(
+        ("底 末 初 度 上半年 下半年 中 左右 份 底前后 期间 时", .part),
+        ("前 之前 以前", .before),
+        ("起 以来 以后 开始 版 修订 印发 出台 发布 实际 被 后", .sense(.fact)),
+        ("相比 基础 水平 基期 同期 的基础 的水平 为基数 为基期 基数 至", .sense(.base)))
+    private static let prefixes = Vocabulary<Sense>(
+        ("到 至 力争 力争到 力争在 力争于 确保 确保到 确保在 争取 争取到 在 应于 于 截至到 预计 预计到 计划 应在 须在 须于", .promise),
+        ("比 较 从 由 按 以 对比 相比 相较 相对 比照 较之", .base),
+        ("自 截至 截止 截止到 截至目前 始于 已于", .fact))
+}
+
+extension TimeMention {
+    fileprivate struct Date {
+        var year: Int
+        var month: Int?
+        var end: Int
+        var hasDay = false
+        var isPlanPeriod = false
+    }
+}
+
+extension TimeMention.Date {
+    /// `2025年3月1日`, `2021—2025年` (its end), `2022` where a year with 年 follows in the same list.
+    fileprivate init?(_ reading: Reading, _ index: Int, _ end: Int) {
+        guard let year = Self.year(reading, index), index == 0 || reading[index - 1].digit == nil else { return nil }
+        var place = index + 4
+        if reading.at(place).isRangeMark || reading.at(place) == 0x81F3 {
+            guard let last = Self.year(reading, place + 1), reading.at(place + 5) == 0x5E74 else { return nil }
+            self.init(year: last, month: nil, end: place + 6)
+            return
+        }
+        if reading.at(place) == 0x3001 || reading.at(place) == 0x548C {
+            guard Self.year(reading, place + 1) != nil, reading.at(place + 5) == 0x5E74 else { return nil }
+            self.init(year: year, month: nil, end: place)
+            return
+        }
+        guard place < end, reading[place] == 0x5E74, reading.at(place + 1) != 0x7EA7 else { return nil }
+        place += 1
+        self.init(year: year, month: nil, end: place)
+        if let (month, next) = Self.number(reading, place), (1...12).contains(month), reading.at(next) == 0x6708 {
+            self.month = month
+            self.end = next + 1
+            if let (_, behind) = Self.number(reading, next + 1), reading.at(behind) == 0x65E5 {
+                self.end = behind + 1
+                hasDay = true
+            }
+        }
+    }
+
+    /// `“十四五”末`: five-year plans end in 2020, 2025, 2030, 2035.
+    fileprivate init?(planPeriod reading: Reading, _ index: Int, _ end: Int) {
+        var place = index
+        let isQuoted = reading[place] == 0x201C
+        if isQuoted { place += 1 }
+        guard reading.at(place) == 0x5341, reading.at(place + 2) == 0x4E94,
+            let year = [0x4E09: 2020, 0x56DB: 2025, 0x4E94: 2030, 0x516D: 2035][reading.at(place + 1)]
+        else { return nil }
+        place += 3
+        if isQuoted {
+            guard reading.at(place) == 0x201D else { return nil }
+            place += 1
+        }
+        for word in ["时期末", "期末", "规划期末", "末"] as [Word] where reading.has(word, at: place) {
+            self.init(year: year, month: nil, end: place + word.scalars.count, isPlanPeriod: true)
+            return
+        }
+        return nil
+    }
+
+    private static func year(_ reading: Reading, _ index: Int) -> Int? {
+        guard let a = reading.at(index).digit, let b = reading.at(index + 1).digit, let c = reading.at(index + 2).digit,
+            let d = reading.at(index + 3).digit, reading.at(index + 4).digit == nil
+        else { return nil }
+        let year = a * 1000 + b * 100 + c * 10 + d
+        return (1900...2100).contains(year) ? year : nil
+    }
+
+    private static func number(_ reading: Reading, _ index: Int) -> (value: Int, next: Int)? {
+        var value = 0
+        var place = index
+        while let digit = reading.at(place).digit, place - index < 2 {
+            value = value * 10 + digit
+            place += 1
+        }
+        return place > index ? (value, place) : nil
+    }
+}
