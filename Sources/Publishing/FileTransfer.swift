@@ -28,12 +28,8 @@ struct FileTransfer {
             try attempt(.link, folder.path(of: path)) {
                 calls.link(origin, name.cString, folder.descriptor, path.cString)
             }
-        } catch .system(_, let place, let code) {
-            switch code {
-            case EPERM, EOPNOTSUPP, ENOSYS, EMLINK: try copy(name, in: origin, to: path, in: folder)
-            case EXDEV: throw .mountPoint(path.parent.map { folder.path(of: $0) } ?? folder.path)
-            default: throw .system(.link, path: place, code: code)
-            }
+        } catch .system(_, _, EPERM), .system(_, _, EOPNOTSUPP), .system(_, _, ENOSYS), .system(_, _, EMLINK) {
+            try copy(name, in: origin, to: path, in: folder)
         }
     }
 }

@@ -15,19 +15,20 @@ struct FolderSurvey {
         ours = []
     }
 
-    /// Looks through `folder`, where `ours` are the files we wrote; throws at the border to another file system.
+    /// Looks through `folder`, where `ours` are the files we wrote; throws at a mount point.
     init(of folder: borrowing Folder, ours: Set<EntryPath>) throws(PublishingError) {
         self.ours = ours
-        guard let device = try folder.status()?.st_dev else { return }
-        try visit(folder, at: nil, on: device)
-        emptyFolders.removeAll { empty in ours.contains { $0.ancestors.contains(empty) } }
+        try visit(folder, at: nil)
+        guard !emptyFolders.isEmpty else { return }
+        let needed = Set(ours.lazy.flatMap(\.ancestors))
+        emptyFolders.removeAll(where: needed.contains)
     }
 
     /// What an editor should know of: foreign files, and empty folders closed by `/`.
     var kept: [String] { (foreignFiles + emptyFolders.map { EntryPath($0.text + "/") }).sorted().map(\.text) }
 
     private mutating func visit(
-        _ folder: borrowing Folder, at place: EntryPath?, on device: dev_t
+        _ folder: borrowing Folder, at place: EntryPath?
     ) throws(PublishingError) {
         let entries = try folder.entries()
         if entries.isEmpty, let place { emptyFolders.append(place) }
@@ -35,9 +36,9 @@ struct FolderSurvey {
             let path = EntryPath(entry.name, in: place)
             if entry.isFolder {
                 let inner = try folder.folder(entry.name)
-                guard try inner.status()?.st_dev == device else { throw .mountPoint(inner.path) }
+                try folder.refuseMountPoint(inner)
                 folders.append(path)
-                try visit(inner, at: path, on: device)
+                try visit(inner, at: path)
             } else if !ours.contains(path), path != Manifest.name {
                 foreignFiles.append(path)
             }

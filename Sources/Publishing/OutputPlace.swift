@@ -24,7 +24,7 @@ struct OutputPlace: ~Copyable {
         guard let status = try parent.status(of: name) else { return nil }
         guard status.st_mode & S_IFMT == S_IFDIR else { throw .outputIsNotAFolder(path) }
         let folder = try parent.folder(name)
-        guard try folder.status()?.st_dev == parent.status()?.st_dev else { throw .mountPoint(path) }
+        try parent.refuseMountPoint(folder)
         return folder
     }
 }

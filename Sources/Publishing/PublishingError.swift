@@ -40,7 +40,7 @@ package enum PublishingError: Error, Hashable, Sendable {
     case foreignFolder(String, example: String)
     case newerManifest(String)
     case damagedManifest(String)
-    /// Another file system begins at this folder, so it cannot be swapped.
+    /// Something is mounted at this folder, so it cannot be moved.
     case mountPoint(String)
     case anotherBuild(String)
     /// The hidden sibling holds `example`, which no run of ours put there.
@@ -82,7 +82,7 @@ extension PublishingError: CustomStringConvertible {
             "\(path) is damaged, so it is not known which files are from Yardstick: "
                 + "remove the folder it is in if nothing else in it is needed, then build again"
         case .mountPoint(let path):
-            "another file system is mounted at \(path), which cannot be swapped: choose a folder inside it as output"
+            "\(path) is a mount point, and those cannot be moved: choose an output folder that neither is nor holds one"
         case .anotherBuild(let path):
             "another build is writing to \(path): wait until it has ended, then build again"
         case .stagingOccupied(let path, let example):
@@ -97,8 +97,15 @@ extension PublishingError: CustomStringConvertible {
             "\(kept), which is not from Yardstick, is in the way of the site's \(path): "
                 + "move it out of the output folder or rename it"
         case .closed: "this publisher has ended: begin a new one"
-        case .system(let action, let path, let code): systemWording(action, path, code)
+        case .system(_, _, let code):
+            "\(cause). The published site is untouched; \(advice(for: code)), then build again"
         }
+    }
+
+    /// What happened and where, without what to do next.
+    var cause: String {
+        guard case .system(let action, let path, let code) = self else { return description }
+        return "cannot \(action.rawValue) \(path): \(String(cString: strerror(code)))"
     }
 }
 
@@ -116,18 +123,16 @@ extension PublishingError.PathFault {
     }
 }
 
-private func systemWording(_ action: PublishingError.Action, _ path: String, _ code: Int32) -> String {
-    let advice =
-        switch code {
-        case ENOSPC, EDQUOT: "free some space on this disk"
-        case EACCES, EPERM: "get the right to write there, or choose another output folder"
-        case EROFS: "choose an output folder that can be written to"
-        case ENAMETOOLONG: "use a shorter name"
-        case EMFILE, ENFILE: "raise the limit of open files (ulimit -n)"
-        case EFBIG: "raise the limit of file sizes (ulimit -f)"
-        case ENOTDIR, EEXIST, ENOTEMPTY: "see what is there and move it away"
-        default: "mend this"
-        }
-    return "cannot \(action.rawValue) \(path): \(String(cString: strerror(code))). "
-        + "The published site is untouched; \(advice), then build again"
+private func advice(for code: Int32) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: "free some space on this disk"
+    case EACCES, EPERM: "get the right to write there, or choose another output folder"
+    case EROFS: "choose an output folder that can be written to"
+    case ENAMETOOLONG: "use a shorter name"
+    case EMFILE, ENFILE: "raise the limit of open files (ulimit -n)"
+    case EFBIG: "raise the limit of file sizes (ulimit -f)"
+    case EXDEV: "remove or move this folder, which comes from a container image or is mounted, or choose another one"
+    case ENOTDIR, EEXIST, ENOTEMPTY: "see what is there and move it away"
+    default: "mend this"
+    }
 }

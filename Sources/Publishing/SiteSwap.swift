@@ -21,7 +21,7 @@ extension StagingFolder {
         } catch .system(_, _, EINVAL), .system(_, _, ENOSYS), .system(_, _, EOPNOTSUPP) {
             try swapInTwoSteps()
             return .swappedInTwoSteps
-        } catch .system(_, _, EBUSY), .system(_, _, EXDEV) {
+        } catch .system(_, _, EBUSY) {
             throw .mountPoint(place.path)
         }
         return nil
@@ -36,12 +36,12 @@ extension StagingFolder {
             try site?.adopt(late.sorted(), from: previous)
         } catch {
             leaveAlone()
-            return .previousSiteRemains(path: lock.path, reason: error.description)
+            return .previousSiteRemains(path: lock.path, reason: error.cause)
         }
         do {
             try removeSites()
         } catch {
-            return .previousSiteRemains(path: lock.path, reason: error.description)
+            return .previousSiteRemains(path: lock.path, reason: error.cause)
         }
         return nil
     }
@@ -49,7 +49,7 @@ extension StagingFolder {
     private func swapInTwoSteps() throws(PublishingError) {
         do {
             try place.parent.move(place.name, to: .previous, of: lock)
-        } catch .system(_, _, EBUSY), .system(_, _, EXDEV) {
+        } catch .system(_, _, EBUSY) {
             throw .mountPoint(place.path)
         }
         do {

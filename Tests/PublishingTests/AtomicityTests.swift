@@ -78,7 +78,7 @@ extension AtomicityTests {
         let output = Pipe()
         process.standardOutput = output
         try process.run()
-        usleep(UInt32.random(in: 5_000...120_000))
+        usleep(UInt32.random(in: 5_000...70_000))
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
         // The fixture ends only by the signal; what it prints is an error.
