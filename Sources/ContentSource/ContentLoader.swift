@@ -16,7 +16,7 @@ package struct ContentLoader: Sendable {
         let (site, siteFindings) = SiteDraft.read(in: folder)
         let pieces = paths.concurrentMap { read($0) }
         var collected = Collected()
-        for piece in pieces { collected.add(piece) }
+        for (path, piece) in zip(paths, pieces) { collected.add(piece, from: path) }
         var diagnostics = walkFindings + siteFindings + collected.diagnostics
         if !paths.contains(JurisdictionDraft.file) { diagnostics.append(.noJurisdictions) }
         guard let site else { return (nil, diagnostics) }
@@ -75,7 +75,10 @@ extension ContentLoader {
     ) -> (items: [Draft], diagnostics: [Diagnostic]) {
         let source = FileBytes.read(path, in: folder)
             .flatMap { TextDecoding.utf8($0, file: path) }
-            .map { SourceText(file: path, bytes: $0) }
+            .flatMap { bytes -> Result<SourceText, Diagnostic> in
+                let isEmpty = bytes.allSatisfy { $0 <= 0x20 }
+                return isEmpty ? .failure(.emptyList(path)) : .success(SourceText(file: path, bytes: bytes))
+            }
         switch source.flatMap({ source in JSONReader.read(source).map { (source, $0) } }) {
         case .failure(let finding): return ([], [finding])
         case .success(let (source, node)):
@@ -102,10 +105,12 @@ extension ContentLoader {
         var updates: [UpdateDraft] = []
         var articles: [ArticleDraft] = []
         var assets: [String] = []
+        var unusableFiles: Set<String> = []
         var diagnostics: [Diagnostic] = []
 
-        mutating func add(_ read: (piece: Piece, diagnostics: [Diagnostic])) {
+        mutating func add(_ read: (piece: Piece, diagnostics: [Diagnostic]), from path: String) {
             diagnostics += read.diagnostics
+            if read.diagnostics.contains(where: { $0.severity == .error }) { unusableFiles.insert(path) }
             switch read.piece {
             case .jurisdictions(let drafts): jurisdictions += drafts
             case .agencies(let drafts): agencies += drafts
@@ -121,7 +126,8 @@ extension ContentLoader {
         func drafts(site: SiteDraft) -> ContentDrafts {
             ContentDrafts(
                 site: site, jurisdictions: jurisdictions, agencies: agencies, policies: policies,
-                indicators: indicators, updates: updates, articles: articles, assets: assets)
+                indicators: indicators, updates: updates, articles: articles, assets: assets,
+                unusableFiles: unusableFiles)
         }
     }
 }
@@ -131,6 +137,10 @@ extension Diagnostic {
         Diagnostic(
             .error, "missing-file", at: .beginning(of: JurisdictionDraft.file),
             "the content has no jurisdictions.json, which names the places its policies belong to")
+    }
+
+    fileprivate static func emptyList(_ path: String) -> Diagnostic {
+        Diagnostic(.error, "empty-file", at: .beginning(of: path), "this file is empty; expected a list, at least []")
     }
 
     fileprivate static func notAList(found: String, at range: SourceRange) -> Diagnostic {

@@ -58,7 +58,7 @@ extension FieldReader {
     /// A text; numbers are accepted as written.
     package mutating func text(_ key: String) -> Located<String>? {
         guard let entry = entry(key) else { return nil }
-        guard let text = scalarText(entry.node) else { return mismatch(key, "a text", entry.node) }
+        guard let text = scalarText(entry.node) else { return mismatch(key, "a text or number", entry.node) }
         return Located(text, at: source.range(entry.node.span))
     }
 
@@ -67,7 +67,7 @@ extension FieldReader {
         let hadEntry = entry(key) != nil
         let found = text(key)
         guard let found else {
-            if !hadEntry { diagnostics.append(.missing(key, in: subject, at: range)) }
+            if !hadEntry, isObject { diagnostics.append(.missing(key, in: subject, at: range)) }
             return nil
         }
         guard found.value.contains(where: { !$0.isWhitespace }) else {
@@ -149,6 +149,10 @@ extension FieldReader {
 }
 
 extension FieldReader {
+    private var isObject: Bool {
+        if case .fields = node.value { true } else { false }
+    }
+
     private var headEnd: Int { min(node.span.lowerBound + 1, node.span.upperBound) }
 
     private mutating func entry(_ key: String) -> DataEntry? {
@@ -198,7 +202,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .error, "unknown-key", at: range,
-            "“\(key)” is no field of a \(subject); known are \(known.sorted().joined(separator: ", "))",
+            "unknown field “\(key)” (\(subject)); known are \(known.sorted().joined(separator: ", "))",
             nearMisses: near, fix: near.first.map { Fix(range, replacement: $0) })
     }
 

@@ -26,6 +26,8 @@ struct AgencyDirectory {
     private var byID: [String: Handle<Agency>] = [:]
     private var byName: [[NameKey: Owner]]
     private var reported: Set<String> = []
+    /// Places whose register could not be read: no name is missed there.
+    private let silent: Set<String>
 
     private struct Owner {
         let agency: Handle<Agency>
@@ -33,8 +35,9 @@ struct AgencyDirectory {
         let range: SourceRange?
     }
 
-    init(_ drafts: [AgencyDraft], in jurisdictions: LinkedJurisdictions) {
+    init(_ drafts: [AgencyDraft], in jurisdictions: LinkedJurisdictions, unusableFiles: Set<String> = []) {
         self.jurisdictions = jurisdictions
+        silent = Set(jurisdictions.entities.map(\.id).filter { unusableFiles.contains("agencies/\($0).json") })
         byName = Array(repeating: [:], count: jurisdictions.entities.count)
         var identifiers = UniqueIdentifiers(of: "agency")
         for draft in drafts where identifiers.claim(draft.id) {
@@ -48,7 +51,8 @@ struct AgencyDirectory {
     mutating func resolve(_ name: Located<String>, in place: Handle<Jurisdiction>) -> Handle<Agency> {
         let key = NameKey(name.value)
         if let known = find(key, in: place) { return known }
-        if reported.insert("\(place.index) \(name.value)").inserted {
+        let isMissed = !silent.contains(jurisdictions.entities[place.index].id)
+        if isMissed, reported.insert("\(place.index) \(name.value)").inserted {
             let near = nearestNames(to: name.value, in: names(in: place))
             diagnostics.append(.unknownAgency(name, place: jurisdictions.entities[place.index].name, near: near))
         }

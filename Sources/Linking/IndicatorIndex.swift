@@ -9,8 +9,13 @@ struct IndicatorIndex {
     /// Indicators of each policy, in file order.
     private(set) var byPolicy: [[Handle<Indicator>]]
     private var names: [[NameKey: Handle<Indicator>]]
+    /// Policies whose indicator file could not be read: no name is missed there.
+    private let silent: Set<Handle<Policy>>
 
-    init(_ indicators: [IndicatorDraft], policies: [PolicyDraft]) {
+    /// - Parameter lost: ids of policies that exist but could not be read or placed.
+    init(_ indicators: [IndicatorDraft], policies: [PolicyDraft], lost: Set<String>, unusableFiles: Set<String>) {
+        silent = Set(
+            policies.indices.filter { unusableFiles.contains("indicators/\(policies[$0].id.value).json") }.map { Handle($0) })
         byPolicy = Array(repeating: [], count: policies.count)
         names = Array(repeating: [:], count: policies.count)
         let handles = Dictionary(
@@ -19,7 +24,7 @@ struct IndicatorIndex {
         var reported: Set<String> = []
         for draft in indicators {
             guard let policy = handles[draft.policy.value] else {
-                if reported.insert(draft.policy.value).inserted {
+                if !lost.contains(draft.policy.value), reported.insert(draft.policy.value).inserted {
                     diagnostics.append(.unknownPolicy(draft.policy, known: handles.keys))
                 }
                 continue
@@ -33,6 +38,7 @@ struct IndicatorIndex {
     /// The indicator of `policy` that `reference` names; nil and a finding where there is none.
     mutating func resolve(_ reference: Located<String>, of policy: Handle<Policy>) -> Handle<Indicator>? {
         if let handle = names[policy.index][NameKey(reference.value)] { return handle }
+        guard !silent.contains(policy) else { return nil }
         let known = byPolicy[policy.index].flatMap { handle in
             let draft = drafts[handle.index].draft
             return [draft.id.value, draft.name.value] + draft.aliases.map(\.value)

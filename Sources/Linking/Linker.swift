@@ -34,10 +34,13 @@ package struct Linker {
         let handles = Dictionary(
             policies.enumerated().map { ($1.draft.id.value, Handle<Policy>($0)) }, uniquingKeysWith: { first, _ in first })
 
-        var agencies = AgencyDirectory(drafts.agencies, in: jurisdictions)
+        let lost = lostPolicies(known: handles.keys)
+        let unusable = drafts.unusableFiles
+        var agencies = AgencyDirectory(drafts.agencies, in: jurisdictions, unusableFiles: unusable)
         var measures = MeasureIndex(policies)
-        var indicators = IndicatorIndex(drafts.indicators, policies: policies.map(\.draft))
-        let updateLinker = UpdateLinker(policies: handles, places: placed.map(\.place), asOf: asOf)
+        var indicators = IndicatorIndex(
+            drafts.indicators, policies: policies.map(\.draft), lost: lost, unusableFiles: unusable)
+        let updateLinker = UpdateLinker(policies: handles, places: placed.map(\.place), asOf: asOf, lost: lost)
         let (updates, updateFindings) = updateLinker.link(drafts.updates, measures: &measures, agencies: &agencies)
 
         var assembly = CatalogAssembly(
@@ -51,6 +54,13 @@ package struct Linker {
 
 extension Linker {
     private var settings: SiteSettings { drafts.site.settings.speaking(of: asOf) }
+
+    /// Policies that are there but could not be used; what refers to them is not wrong.
+    private func lostPolicies(known: some Sequence<String>) -> Set<String> {
+        let files = drafts.unusableFiles.filter { $0.hasPrefix("policies/") && $0.hasSuffix(".md") }
+        let unread = files.map { String($0.dropFirst("policies/".count).dropLast(".md".count)) }
+        return Set(unread + drafts.policies.map(\.id.value)).subtracting(known)
+    }
 
     /// Policies whose place is known, in the order of the site: real places first, then by place, then by id.
     private func placed(

@@ -4,7 +4,21 @@
 struct NameKey: Hashable {
     private let folded: String
 
-    init(_ name: String) {
+    init(_ name: String) { folded = Self.isFolded(name) ? name : Self.folded(name) }
+
+    /// Whether folding would change nothing, which is so for nearly every name: no ASCII but digits and small letters, and none of
+    /// the lead bytes of the signs that fold.
+    private static func isFolded(_ name: String) -> Bool {
+        name.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x61...0x7A: true
+            case 0xC2, 0xE2, 0xE3, 0xEF: false
+            default: byte >= 0x80
+            }
+        }
+    }
+
+    private static func folded(_ name: String) -> String {
         var folded = ""
         folded.reserveCapacity(name.utf8.count)
         for scalar in name.unicodeScalars {
@@ -17,6 +31,6 @@ struct NameKey: Hashable {
             default: folded.unicodeScalars.append(scalar)
             }
         }
-        self.folded = folded
+        return folded
     }
 }

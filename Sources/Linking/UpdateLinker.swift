@@ -7,6 +7,8 @@ struct UpdateLinker {
     let policies: [String: Handle<Policy>]
     let places: [Handle<Jurisdiction>]
     let asOf: CalendarDate
+    /// Ids of policies that exist but could not be read or placed.
+    let lost: Set<String>
 
     func link(
         _ drafts: [UpdateDraft], measures: inout MeasureIndex, agencies: inout AgencyDirectory
@@ -16,7 +18,9 @@ struct UpdateLinker {
         var updates: [Update] = []
         for draft in drafts {
             guard let policy = policies[draft.policy.value] else {
-                diagnostics.append(.unknownPolicy(draft.policy, known: policies.keys))
+                if !lost.contains(draft.policy.value) {
+                    diagnostics.append(.unknownPolicy(draft.policy, known: policies.keys))
+                }
                 continue
             }
             guard draft.date.value <= asOf else {

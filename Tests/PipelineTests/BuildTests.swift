@@ -1,5 +1,7 @@
+import Diagnostics
 import Foundation
 import Pipeline
+import PolicyModel
 import Publishing
 import Testing
 

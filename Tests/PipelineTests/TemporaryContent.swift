@@ -26,7 +26,7 @@ final class TemporaryContent {
         for path in try files.subpathsOfDirectory(atPath: other.path).sorted() where path != "expected.txt" {
             let source = other.appending(path: path)
             var isFolder: ObjCBool = false
-            files.fileExists(atPath: source.path, isDirectory: &isFolder)
+            _ = files.fileExists(atPath: source.path, isDirectory: &isFolder)
             if !isFolder.boolValue { try write(Data(contentsOf: source), to: path) }
         }
     }

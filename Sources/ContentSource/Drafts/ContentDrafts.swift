@@ -9,4 +9,6 @@ package struct ContentDrafts: Sendable {
     package let articles: [ArticleDraft]
     /// Paths below the content folder of files that are copied as they are: `files/…`.
     package let assets: [String]
+    /// Paths of files that could not be read as what they should be; what they would have defined is not missed twice.
+    package let unusableFiles: Set<String>
 }
