@@ -55,6 +55,7 @@ let package = Package(
         .executableTarget(name: "publish-fixture", dependencies: ["Publishing"], path: "Tests/Support/publish-fixture"),
 
         .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "PolicyModel", "TargetText"]),
+        .testTarget(name: "CommandLineToolTests", dependencies: ["yardstick"]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "PipelineTests", dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing"], exclude: ["Fixtures"]),
