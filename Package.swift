@@ -15,8 +15,10 @@ let package = Package(
         .target(name: "CFileExchange"),
         .target(name: "Diagnostics"),
         .target(name: "PolicyModel", dependencies: ["Diagnostics"]),
+        .target(name: "Markdown", dependencies: ["CCommonMark", "Diagnostics"]),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["CCommonMark", "Diagnostics", "Markdown"]),
     ]
 )
 
