@@ -76,7 +76,7 @@ extension Acceptance {
         }
         switch first.kind {
         case .share:
-            return (nil, bound.trailing ?? .equal)
+            return (nil, bound.trailing ?? (endsClause ? .equal : .atLeast))
         case .amount:
             if let trailing = bound.trailing {
                 let isScale = !endsClause && Self.scales.contains(first.unit)

@@ -41,6 +41,7 @@ extension Quantity {
         if number.isPercent {
             unit = ("%", .share, place)
         }
+        if unit.text == "％" { unit.text = "%" }
         self.init(
             value: value, unit: unit.text, kind: unit.kind, isRange: isRange, isOpenEnded: isOpenEnded,
             span: index..<unit.end)

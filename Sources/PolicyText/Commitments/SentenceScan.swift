@@ -21,6 +21,8 @@ struct SentenceScan {
     /// The clause as far as it stands before a year in its middle: `X到2025年达到…`.
     var beforeTime: Range<Int>?
     var lastTime: TimeMention?
+    /// Where the list of years that holds begins: 到2022年和2030年.
+    var timeStart = 0
     var base: TimeMention?
     /// The list of numbers accepted last in this clause.
     var lastList: AcceptedList?
@@ -90,9 +92,11 @@ extension SentenceScan {
         case .promise:
             settleDeadline(before: mention.span.lowerBound)
             let isListed = lastTime.map { joins($0.span.upperBound..<mention.span.lowerBound) } ?? false
+            if !isListed { timeStart = mention.span.lowerBound }
             years = isListed ? years + [mention.point] : [mention.point]
             isCarried = false
-            if mention.span.lowerBound > clauseStart, !isListed { beforeTime = clauseStart..<mention.span.lowerBound }
+            let end = min(base?.span.lowerBound ?? .max, mention.span.lowerBound)
+            if end > clauseStart, !isListed { beforeTime = clauseStart..<end }
             clauseStart = mention.span.upperBound
             lastTime = mention
             lastList = nil

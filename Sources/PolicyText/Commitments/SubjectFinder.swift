@@ -36,7 +36,7 @@ struct SubjectFinder {
         if scan.lastList == nil, let time = scan.lastTime, time.span.upperBound <= start {
             let between = time.span.upperBound..<start
             let isNear = between.allSatisfy { reading[$0] == "," } || scan.clauseStart == time.span.upperBound
-            if isNear { start = min(scan.beforeTime?.lowerBound ?? time.span.lowerBound, time.span.lowerBound) }
+            if isNear { start = scan.beforeTime?.lowerBound ?? scan.timeStart }
         }
         return start..<max(start, clauseEnd)
     }
@@ -78,7 +78,7 @@ extension SubjectFinder {
     }
 
     private static let openings = WordList(
-        "力争 确保 争取 使 其中 实现 努力 并 且 以及 和 及 的 推动 要 将 使得 , 、 : 以上 全部 同时 - — 一是 二是 三是 四是 五是 六是")
+        "力争 确保 争取 我国 我省 我市 我县 我区 使 其中 实现 努力 并 且 以及 和 及 的 推动 要 将 使得 , 、 : 以上 全部 同时 - — 一是 二是 三是 四是 五是 六是")
     private static let endings = WordList(
-        "的 要 应 均 都 分别 也 将 力争 稳步 逐步 进一步 总体 不断 持续 明显 , 、 : 并 比 较 年均 每年 提升 提高 降低 下降 增加 减少 控制")
+        "的 要 应 均 都 分别 也 将 力争 稳步 逐步 进一步 总体 不断 持续 明显 , 、 : 并 年均 每年 提升 提高 降低 下降 增加 减少 控制")
 }
