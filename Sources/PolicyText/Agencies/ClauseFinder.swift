@@ -31,6 +31,7 @@ struct ClauseFinder {
                 place += width
             }
         }
+        if found.isEmpty, let label = InlineLabel.clause(in: paragraph, source) { found.append(label) }
         return found
     }
 }
@@ -102,8 +103,8 @@ extension ClauseFinder {
         return nil
     }
 
-    private static let openings: [StaticString] = ["（", "【", "［"]
-    private static let closings: [StaticString] = ["）", "】", "］"]
+    private static let openings: [StaticString] = ["（", "【", "［", "〔"]
+    private static let closings: [StaticString] = ["）", "】", "］", "〕"]
     private static let keywords: [StaticString] = [
         "负责", "牵头", "单位", "部门：", "配合", "指导", "参与", "落实", "职责", "承担", "实施", "协助",
     ]

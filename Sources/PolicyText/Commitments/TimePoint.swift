@@ -21,6 +21,8 @@ struct TimeMention: Sendable {
     let span: Range<Int>
     /// 2025年3月底之前: the sentence sets a deadline even where it has no number.
     let isDeadline: Bool
+    /// No word before the year makes it an aim: 2019年，…
+    let isPlain: Bool
 }
 
 extension TimeMention {
@@ -51,6 +53,7 @@ extension TimeMention {
         sense = prefix == .base ? .base : suffix ?? prefix ?? .promise
         span = start..<place
         self.isDeadline = isDeadline
+        isPlain = prefix == nil && !isDeadline
     }
 
     private enum Suffix: Sendable {

@@ -61,6 +61,14 @@ import Testing
         #expect(parts[3].body == "达标率")
     }
 
+    @Test func listsOfAnnexesAndContentsAreNoItems() {
+        let parts = outline(
+            "目　录\n一、总体要求\n二、任务……3\n\n一、总体要求\n正文。\n二、任务\n（一）标题。正文。\n附件：1.主要指标\n　　　2.分工表"
+        ).parts
+        #expect(parts.map(\.kind) == [.preamble, .chapter, .chapter, .measure, .context])
+        #expect(parts.last?.title == "附件：1.主要指标")
+    }
+
     @Test(arguments: [
         "总体要求", "指导思想", "基本原则。", "主要目标", "工作目标", "目标要求", "基本思路", "总体思路", "发展目标", "指导思想和基本原则",
         "总体要求和主要目标", "到2030年，实现以下目标：", "行动背景", "充分认识健康教育的重要意义", "2025年目标", "发展基础",
