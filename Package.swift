@@ -58,6 +58,7 @@ let package = Package(
         .testTarget(name: "CommandLineToolTests", dependencies: ["yardstick"]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["CCommonMark", "Diagnostics", "Markdown"]),
         .testTarget(name: "PipelineTests", dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing"], exclude: ["Fixtures"]),
         .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publish-fixture"]),
