@@ -10,8 +10,12 @@
   const sort = (table, column, direction) => {
     const body = table.tBodies[0];
     const rows = [...body.rows];
-    const numbers = rows.every((row) => /^[-–]?[\d.]*$/.test(key(row, column)));
-    const value = (row) => (numbers ? parseFloat(key(row, column)) : key(row, column));
+    // 12, 0.5% and ≥ 90 are numbers; 2.1.3 is a number of a measure, which the collator orders.
+    const numbers = rows.every((row) => /^(|–|[-<>≤≥≈\s]*\d+(\.\d+)?(?![.\d]).*)$/s.test(key(row, column)));
+    const value = (row) => {
+      const text = key(row, column);
+      return numbers ? parseFloat(text.replace(/^[<>≤≥≈\s]+/, "")) : text;
+    };
     rows.sort((left, right) => {
       const [a, b] = [value(left), value(right)];
       // Rows without a number come last, whichever way the others run.
