@@ -32,7 +32,8 @@ package struct Linker {
         let placed = placed(recognised, in: jurisdictions, into: &diagnostics)
         let policies = placed.map { (draft: $0.policy.draft, outline: $0.policy.outline) }
         let handles = Dictionary(
-            policies.enumerated().map { ($1.draft.id.value, Handle<Policy>($0)) }, uniquingKeysWith: { first, _ in first })
+            policies.enumerated().map { ($1.draft.id.value, Handle<Policy>($0)) },
+            uniquingKeysWith: { first, _ in first })
 
         let lost = lostPolicies(known: handles.keys)
         let unusable = drafts.unusableFiles

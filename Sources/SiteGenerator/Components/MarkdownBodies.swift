@@ -25,7 +25,9 @@ struct MarkdownBodies: Sendable {
 
 /// Links as editors write them: to a file of the content (`../policies/x.md`), to a page (`glossary.html`) or outside.
 enum ContentLink {
-    private static let folders: Set<Substring> = ["policies", "measures", "agencies", "indicators", "updates", "data", "files"]
+    private static let folders: Set<Substring> = [
+        "policies", "measures", "agencies", "indicators", "updates", "data", "files",
+    ]
 
     /// The link as a page `root` below the site's root writes it; addresses with a scheme and fragments stay as they are.
     static func address(of destination: String, root: String) -> String {
