@@ -45,7 +45,12 @@ struct RunReporter {
 
 extension BuildReport.Counts {
     fileprivate var summary: String {
-        "\(policies) policies, \(measures) measures, \(agencies) agencies, \(indicators) indicators, \(updates) updates, "
-            + "\(links) links"
+        [
+            count(policies, "policy", "policies"), count(measures, "measure", "measures"),
+            count(agencies, "agency", "agencies"), count(indicators, "indicator", "indicators"),
+            count(updates, "update", "updates"), count(links, "link", "links"),
+        ].joined(separator: ", ")
     }
+
+    private func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
 }

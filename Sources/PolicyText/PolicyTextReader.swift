@@ -9,6 +9,7 @@ package struct PolicyTextReader: Sendable {
     ///   - text: The policy without front matter, as Markdown or as the office typed it.
     ///   - file: The name positions speak of.
     ///   - firstLine: The number the first line of `text` has in that file.
+    /// - Returns: Its parts in document order, with what is wrong in the way it is written.
     package func read(_ text: String, file: String, firstLine: Int = 1) -> PolicyOutline {
         let source = SourceText(text, file: file, firstLine: firstLine)
         let lines = source.lines()
@@ -17,7 +18,7 @@ package struct PolicyTextReader: Sendable {
             source: source, lines: lines, linesAreParagraphs: Self.linesAreParagraphs(nodes, lines))
         var assembly = OutlineAssembly(source: source, reader: reader, nodes: nodes)
         for index in nodes.indices { assembly.add(index) }
-        return PolicyOutline(parts: assembly.parts, diagnostics: assembly.diagnostics.sorted())
+        return PolicyOutline(parts: assembly.parts, diagnostics: assembly.checks.diagnostics.sorted())
     }
 }
 

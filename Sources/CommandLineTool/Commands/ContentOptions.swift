@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Pipeline
 import PolicyModel
 
@@ -18,6 +19,17 @@ struct ContentOptions: ParsableArguments {
 
     @Flag(help: "Show suggestions and the time of every stage.")
     var verbose = false
+
+    func validate() throws {
+        for folder in [content, theme].compactMap(\.self) where !Self.isFolder(folder) {
+            throw ValidationError("There is no folder “\(folder)”.")
+        }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
 
     func options(output: String) -> BuildOptions {
         let themes = theme.map { [$0] + ThemeSearch(content: content).folders(named: "default") } ?? []

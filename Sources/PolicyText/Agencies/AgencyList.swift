@@ -19,6 +19,12 @@ struct AgencyList {
         var rest: Entry?
         if let (mark, generic) = Self.etCetera(reading, names) {
             endsInDepartments = reading.has("部门", at: generic.lowerBound)
+            if let joint = Self.joints.match(in: reading, at: generic.lowerBound, before: generic.upperBound) {
+                let behind = AgencyList(reading, (generic.lowerBound + joint.length)..<generic.upperBound)
+                add(reading, names.lowerBound..<mark)
+                entries += behind.entries
+                return
+            }
             if Self.plural.match(in: reading, at: generic.lowerBound, before: generic.upperBound) != nil {
                 rest = Entry(span: generic, isCollective: true)
             }
@@ -54,9 +60,10 @@ extension AgencyList {
                 let left = span.lowerBound..<place
                 let leftIsWhole = AgencyName.looksLikeAgency(reading, left) || AgencyName.isCollective(reading, left)
                 let rightIsWhole = AgencyName.looksLikeAgency(reading, right) || AgencyName.isCollective(reading, right)
-                // 各有关部门和单位 is one expression; 各有关部门和各市县政府 are two.
+                // 各有关部门和单位 is one expression; 各有关部门和各市县政府 are two, 各县政府和开发区管委会 too.
                 let isOne =
                     isCollective && AgencyName.isCollective(reading, left)
+                    && (right.count <= 3 || !AgencyName.looksLikeAgency(reading, right))
                     && plural.match(in: reading, at: right.lowerBound, before: right.upperBound) == nil
                 if leftIsWhole, rightIsWhole, !isOne { return place..<right.lowerBound }
                 place = right.lowerBound
@@ -82,5 +89,5 @@ extension AgencyList {
     private static let prefixes = WordList("由 请 及 以及 和 并 并由 与 会同 再由 主要由 分别由 其中")
     private static let joints = WordList("及 以及 和 与 会同 商 同 联合 暨")
     private static let plural = WordList("各 有关 相关 其他 其它 县(市 市县 地方")
-    private static let generics = WordList("部门 单位 有关 相关 各 机构 地方 地区 成员 其他 多部门 几 主要 职能")
+    private static let generics = WordList("和 及 以及 与 部门 单位 有关 相关 各 机构 地方 地区 成员 其他 多部门 几 主要 职能")
 }

@@ -20,5 +20,6 @@ enum ClauseConvention {
     private static let first = WordList("第一位 首位 第一个 排第一 排名第一 列第一 第一单位 第一名 排在前面 排在首 排名首")
     private static let including = WordList("均包括 均包含 都包括 均含 均应包括 还包括 均还包括")
     private static let allResponsible = WordList("均为责任单位 均是责任单位 均为各项任务责任单位 均为负责单位")
-    private static let remarks = WordList("下同 不再列出 不再一一列出 不一一列出 不再逐一列出 不再重复列出 不再单列 不分先后 以下简称")
+    private static let remarks = WordList(
+        "下同 不再列出 不再一一列出 不一一列出 不再逐一列出 不再重复列出 不再单列 不分先后 以下简称 持续推进 长期推进 长期坚持 持续实施 持续开展 常态化推进 常态化开展 持续落实")
 }

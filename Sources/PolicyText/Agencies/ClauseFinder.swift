@@ -31,6 +31,7 @@ struct ClauseFinder {
                 place += width
             }
         }
+        if found.isEmpty, let label = InlineLabel.clause(in: paragraph, source) { found.append(label) }
         return found
     }
 }
@@ -66,12 +67,23 @@ extension ClauseFinder {
         let before = source.trimmed(paragraph.lowerBound..<bracket.lowerBound)
         guard !before.isEmpty else { return true }
         let value = source.scalar(at: source.scalarStart(before: before.upperBound)).value.folded
-        return value.endsSentence || value == ";" || value == 0x201D || value == ")"
+        return value.endsSentence || value == ";" || value == 0x201D || value == ")" || value == "]" || value == 0x3011
     }
 
     private func openingWidth(_ place: Int, _ end: Int) -> Int? {
-        if source.bytes[place] == UInt8(ascii: "(") { return 1 }
-        return source.starts(with: "（", at: place, before: end) ? 3 : nil
+        switch source.bytes[place] {
+        case UInt8(ascii: "("), UInt8(ascii: "["): return 1
+        case 0xE3, 0xEF: return Self.openings.contains { source.starts(with: $0, at: place, before: end) } ? 3 : nil
+        default: return nil
+        }
+    }
+
+    private func closingWidth(_ place: Int, _ end: Int) -> Int? {
+        switch source.bytes[place] {
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): return 1
+        case 0xE3, 0xEF: return Self.closings.contains { source.starts(with: $0, at: place, before: end) } ? 3 : nil
+        default: return nil
+        }
     }
 
     private func closing(_ open: Int, before end: Int) -> (close: Int, end: Int)? {
@@ -82,18 +94,17 @@ extension ClauseFinder {
         while place < end {
             if openingWidth(place, end) != nil {
                 depth += 1
-            } else if source.bytes[place] == UInt8(ascii: ")") {
+            } else if let width = closingWidth(place, end) {
                 depth -= 1
-                if depth == 0 { return (place, place + 1) }
-            } else if source.starts(with: "）", at: place, before: end) {
-                depth -= 1
-                if depth == 0 { return (place, place + 3) }
+                if depth == 0 { return (place, place + width) }
             }
             place += 1
         }
         return nil
     }
 
+    private static let openings: [StaticString] = ["（", "【", "［", "〔"]
+    private static let closings: [StaticString] = ["）", "】", "］", "〕"]
     private static let keywords: [StaticString] = [
         "负责", "牵头", "单位", "部门：", "配合", "指导", "参与", "落实", "职责", "承担", "实施", "协助",
     ]

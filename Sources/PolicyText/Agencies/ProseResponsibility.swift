@@ -27,7 +27,8 @@ struct ProseResponsibility {
 extension ProseResponsibility {
     /// Agencies as subject of 负责 or 牵头 at the beginning of a clause.
     private func subject(_ reading: Reading, _ segment: Range<Int>) -> [AgencyMention] {
-        guard let verb = Self.verbs.first(in: reading, segment), verb.range.lowerBound > segment.lowerBound
+        guard let verb = Self.verbs.first(in: reading, segment), verb.range.lowerBound > segment.lowerBound,
+            Self.compounds.match(in: reading, at: verb.range.upperBound, before: segment.upperBound) == nil
         else { return [] }
         let names = RoleWords.strip(reading, segment.lowerBound..<verb.range.lowerBound).names
         return mentions(reading, names, verb.meaning)
@@ -55,7 +56,11 @@ extension ProseResponsibility {
         var result: [AgencyMention] = []
         for entry in lists.flatMap(\.entries) where !entry.isCollective {
             let isAgency = AgencyName.looksLikeAgency(reading, entry.span)
-            guard isAgency || (asDepartments && entry.span.count <= 12) else { return [] }
+            let isPlain = (3...16).contains(entry.span.count) && !Self.actions.contains(reading, entry.span)
+            let isBody =
+                isAgency
+                && Self.bodies.match(in: reading, endingAt: entry.span.upperBound, from: entry.span.lowerBound) != nil
+            guard isPlain, isBody || (asDepartments && entry.span.count <= 12) else { return [] }
             let name = reading.located(entry.span)
             result.append(
                 AgencyMention(name: isAgency ? name : name.map { $0 + "部门" }, role: role, evidence: .prose))
@@ -66,5 +71,7 @@ extension ProseResponsibility {
     private static let keywords: [StaticString] = ["负责", "牵头", "由"]
     private static let verbs = Vocabulary<Role>(("负责", .responsible), ("牵头", .lead))
     private static let stops = WordList("负责 牵头 指导 组织 配合 统一 按 根据 依 通过 为 对 将 承担 保障 提供 给予 进行")
+    private static let compounds = WordList("人 制 任 心 债 面 压 荷")
+    private static let actions = WordList("推动 建立 加强 完善 健全 形成 落实 明确 强化 实行 由 已 或 是 要求 发挥 成立 组织召开 未 不")
     private static let bodies = WordList("委 局 厅 办 部 署 委员会 人民政府 部门 政府 办公室 总局 管委会")
 }

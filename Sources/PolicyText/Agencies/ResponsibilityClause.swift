@@ -67,6 +67,11 @@ extension ResponsibilityClause {
             if Self.dueLabels.match(in: reading, endingAt: colon, from: name.lowerBound) != nil { due = span }
         }
         guard !skips, !span.isEmpty else { return }
+        if let first = span.first, reading[first].digit != nil, reading.contains("年", in: span) {
+            // 2025年底前完成 between the names is a deadline.
+            due = span
+            return
+        }
         switch ClauseConvention.of(reading, span) {
         case .firstLeads:
             firstLeads = true
@@ -147,7 +152,7 @@ extension ResponsibilityClause {
 
     /// Splits at 、 and at a space behind a whole name.
     private static func splitNames(_ reading: Reading, _ span: Range<Int>) -> [Range<Int>] {
-        split(reading, span, at: [0x3001]).flatMap { part -> [Range<Int>] in
+        PlaceList.joined(split(reading, span, at: [0x3001]), reading).flatMap { part -> [Range<Int>] in
             var parts: [Range<Int>] = []
             var start = part.lowerBound
             for index in part.dropFirst()

@@ -44,6 +44,7 @@ extension Acceptance {
     private func sense() -> Sense? {
         switch bound.sense {
         case .bound(let comparator):
+            if isDefinition || isPlainStatement(comparator) { return nil }
             if first.kind == .time, !endsClause, bound.trailing != nil || comparator == .equal { return nil }
             if comparator == .equal, !endsClause, first.kind != .share, bound.trailing == nil { return nil }
             return (bound.sense, bound.trailing ?? (first.isOpenEnded ? .above : comparator))
@@ -76,7 +77,7 @@ extension Acceptance {
         }
         switch first.kind {
         case .share:
-            return (nil, bound.trailing ?? .equal)
+            return (nil, bound.trailing ?? (endsClause ? .equal : .atLeast))
         case .amount:
             if let trailing = bound.trailing {
                 let isScale = !endsClause && Self.scales.contains(first.unit)
@@ -86,6 +87,18 @@ extension Acceptance {
         case .time, .label, .none:
             return nil
         }
+    }
+
+    /// 年产值超100亿元的企业 says which ones; 达到90%的目标 says how much.
+    private var isDefinition: Bool {
+        guard reading.at(list.end) == 0x7684, !scan.years.isEmpty else { return false }
+        return Self.aims.match(in: reading, at: list.end + 1, before: reading.scalars.count) == nil
+    }
+
+    /// 2019年，覆盖率为80%: a bare year and 为 state what was.
+    private func isPlainStatement(_ comparator: Comparator) -> Bool {
+        comparator == .equal && bound.trailing == nil && scan.years.count == 1 && (scan.lastTime?.isPlain ?? false)
+            && reading.has("为", before: first.span.lowerBound)
     }
 
     private var endsClause: Bool {
@@ -105,6 +118,7 @@ extension Acceptance {
         if reading.at(list.start - 1) == 0x524D, ["名", "位", ""].contains(first.unit) { return true }
         if Self.facts.contains(reading, before) { return true }
         let isLoose = bound.trailing == nil && bound.sense == nil || bound.sense == .achieve
+        if Self.regularly.contains(reading, before), Self.occasions.contains(first.unit) { return true }
         if isLoose, Self.frequencies.contains(reading, before) { return true }
         let after = list.end..<min(reading.scalars.count, list.end + 6)
         if Self.costs.contains(reading, before) || Self.costs.contains(reading, after) { return true }
@@ -114,6 +128,9 @@ extension Acceptance {
 
     private static let scales: Set<String> = ["人", "张", "万人", "名", "户", "床", "万元", "亿元", "元", "千瓦", "人次", "平方米"]
     private static let facts = WordList("已达 已经 已有 已建 已实现 已完成 达到了 现有 目前 仅有 原有 仅为 已累计 已开展 已覆盖")
+    private static let aims = WordList("目标 要求 水平 标准 任务 比例 基础")
+    private static let regularly = WordList("每年 每月 每季度 每半年 每学期 每学年")
+    private static let occasions: Set<String> = ["次", "场", "场次", "小时", "学时", "课时", "期", "天", "轮"]
     private static let frequencies = WordList("每年 每月 每周 每天 每日 每季度 每半年 每学期 每学年 每次")
     private static let costs = WordList("罚款 处以 报销 返还 分担 按比例 奖励标准 一次性奖励 一次性补助 最高不超过 费率 贴息 补偿 罚金 赔偿")
     private static let allocations = WordList("由 为 用于 的比例 的标准 的额度 作为")

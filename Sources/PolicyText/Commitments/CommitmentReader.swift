@@ -10,11 +10,13 @@ struct CommitmentReader {
     let publicationYear: Int?
 
     /// - Parameters:
+    ///   - paragraphs: The running text of an item.
+    ///   - title: Its title.
     ///   - inherited: Years a colon above announced: `到2030年，实现以下目标：`.
     ///   - isContext: In a text on aims a year holds for the sentences behind it as well.
     /// - Returns: The commitments, and the years promised to what stands below.
     func read(
-        _ paragraphs: [Range<Int>], inherited: [TimePoint], isContext: Bool
+        _ paragraphs: [Range<Int>], title: String, inherited: [TimePoint], isContext: Bool
     ) -> (commitments: [Commitment], promised: [TimePoint]) {
         var commitments: [Commitment] = []
         var announced = inherited
@@ -28,7 +30,8 @@ struct CommitmentReader {
             }
             let reading = Reading(source, paragraph)
             var scan = SentenceScan(
-                reading: reading, announced: announced, isContext: isContext, publicationYear: publicationYear)
+                reading: reading, announced: announced, isContext: isContext, publicationYear: publicationYear,
+                title: title)
             scan.run()
             commitments += scan.commitments
             if endsInColon, !scan.lastYears.isEmpty {

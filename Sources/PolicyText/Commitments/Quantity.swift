@@ -41,6 +41,11 @@ extension Quantity {
         if number.isPercent {
             unit = ("%", .share, place)
         }
+        if unit.text == "％" { unit.text = "%" }
+        if [0x3A, 0x2236].contains(reading.at(unit.end)), let other = Number(reading, unit.end + 1, end) {
+            // 1:1.25 is a ratio of two numbers.
+            unit = ("", .label, other.end)
+        }
         self.init(
             value: value, unit: unit.text, kind: unit.kind, isRange: isRange, isOpenEnded: isOpenEnded,
             span: index..<unit.end)
@@ -75,7 +80,7 @@ extension Quantity {
         (
             """
             个 所 家 名 人 人次 项 张 种 次 件 台 辆 支 处 座 公里 千米 亩 公顷 户 村 例 份 吨 升 克 千克 公斤 毫克 微克 \
-            微克/立方米 毫克/升 立方米 平方米 m2 ㎡ 平方公里 平方千米 千瓦 千瓦时 倍 分 条 批 对 场 门 组 套 间 片 只 头 株 篇 本 位 \
+            微克/立方米 毫克/升 立方米 平方米 m2 ㎡ 平方公里 平方千米 千瓦 千瓦时 倍 分 条 批 对 场 门 组 套 间 轮 片 只 头 株 篇 本 位 \
             元 美元 学分 床 床位 千卡 米 厘米 分贝 场次 人份 万份 剂 针 剂次 盏 部 幅 册 档 颗 棵 艘 架 桶 站 米2 件次 例次 杯 \
             车位 兆瓦 艾字节 课时 学时 标准煤 吨标准煤 斤
             """, .amount

@@ -8,6 +8,8 @@ struct SentenceScan {
     let announced: [TimePoint]
     let isContext: Bool
     let publicationYear: Int?
+    /// The title of the item, which names the subject where a sentence leaves it out: 提高覆盖率。到2025年达到95%。
+    let title: String
 
     private(set) var commitments: [Commitment] = []
     /// The years that held at the end of the paragraph.
@@ -21,10 +23,14 @@ struct SentenceScan {
     /// The clause as far as it stands before a year in its middle: `X到2025年达到…`.
     var beforeTime: Range<Int>?
     var lastTime: TimeMention?
+    /// Where the list of years that holds begins: 到2022年和2030年.
+    var timeStart = 0
     var base: TimeMention?
     /// The list of numbers accepted last in this clause.
     var lastList: AcceptedList?
     var lastSubject: Range<Int>?
+    /// The last subject of the sentences before.
+    var earlierSubject: Range<Int>?
     private var deadline: (mention: TimeMention, count: Int)?
 
     struct AcceptedList {
@@ -33,7 +39,8 @@ struct SentenceScan {
         let subject: Range<Int>
     }
 
-    init(reading: Reading, announced: [TimePoint], isContext: Bool, publicationYear: Int?) {
+    init(reading: Reading, announced: [TimePoint], isContext: Bool, publicationYear: Int?, title: String) {
+        self.title = title
         self.reading = reading
         self.announced = announced
         self.isContext = isContext
@@ -69,6 +76,7 @@ extension SentenceScan {
         isCarried = carries && announced.isEmpty
         years = carries ? years : announced
         endClause(place)
+        earlierSubject = lastSubject ?? earlierSubject
         (previousClause, lastSubject, lastTime) = (nil, nil, nil)
     }
 
@@ -90,9 +98,11 @@ extension SentenceScan {
         case .promise:
             settleDeadline(before: mention.span.lowerBound)
             let isListed = lastTime.map { joins($0.span.upperBound..<mention.span.lowerBound) } ?? false
+            if !isListed { timeStart = mention.span.lowerBound }
             years = isListed ? years + [mention.point] : [mention.point]
             isCarried = false
-            if mention.span.lowerBound > clauseStart, !isListed { beforeTime = clauseStart..<mention.span.lowerBound }
+            let end = min(base?.span.lowerBound ?? .max, mention.span.lowerBound)
+            if end > clauseStart, !isListed { beforeTime = clauseStart..<end }
             clauseStart = mention.span.upperBound
             lastTime = mention
             lastList = nil
@@ -116,15 +126,16 @@ extension SentenceScan {
         guard let (mention, count) = deadline else { return }
         deadline = nil
         guard commitments.count == count else { return }
-        let behind = mention.span.upperBound..<place
+        let follows = reading.at(mention.span.upperBound) == "," ? 1 : 0
+        let behind = mention.span.upperBound + follows..<max(place, mention.span.upperBound + follows)
         let end = behind.first { reading[$0] == "," || reading[$0] == ";" } ?? place
         let start = beforeTime?.lowerBound ?? mention.span.lowerBound
-        guard end > mention.span.upperBound else { return }
+        guard end > behind.lowerBound else { return }
         let text = reading.located(start..<end)
         commitments.append(
             Commitment(
                 year: mention.point.year, month: mention.point.month,
-                subject: reading.text(mention.span.upperBound..<end), comparator: .equal, value: nil, unit: "",
+                subject: reading.text(behind.lowerBound..<end), comparator: .equal, value: nil, unit: "",
                 text: text.value, range: text.range))
     }
 }

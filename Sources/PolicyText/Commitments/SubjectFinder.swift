@@ -9,17 +9,19 @@ struct SubjectFinder {
 
     func subject() -> Range<Int> {
         let own = trimmed(ownStart..<max(ownStart, min(list.start, scan.base?.span.lowerBound ?? list.start)))
-        let counted = trimmed(list.end..<clauseEnd)
-        if list.bounds[0].sense != nil, !own.isEmpty { return own }
+        let counted = self.counted
+        if !own.isEmpty, list.bounds[0].sense != nil || counted.isEmpty || isAim(counted) { return own }
         if hasBound, scan.lastList == nil {
             if let before = scan.beforeTime.map(trimmed), !before.isEmpty { return before }
             if !counted.isEmpty, own.isEmpty, isCounting { return counted }
             if let last = scan.lastSubject { return last }
-            if let before = scan.previousClause.map(trimmed), !before.isEmpty { return before }
+            if let before = scan.previousClause.map(trimmed), !before.contains(where: { reading[$0].digit != nil }) {
+                return before
+            }
         }
         if !counted.isEmpty { return counted }
         if !own.isEmpty { return own }
-        return scan.lastSubject ?? counted
+        return scan.lastSubject ?? scan.earlierSubject ?? counted
     }
 
     /// The subjects of a list of numbers: A、B和C分别达到 has three.
@@ -36,7 +38,7 @@ struct SubjectFinder {
         if scan.lastList == nil, let time = scan.lastTime, time.span.upperBound <= start {
             let between = time.span.upperBound..<start
             let isNear = between.allSatisfy { reading[$0] == "," } || scan.clauseStart == time.span.upperBound
-            if isNear { start = min(scan.beforeTime?.lowerBound ?? time.span.lowerBound, time.span.lowerBound) }
+            if isNear { start = scan.beforeTime?.lowerBound ?? scan.timeStart }
         }
         return start..<max(start, clauseEnd)
     }
@@ -51,7 +53,8 @@ extension SubjectFinder {
     }
 
     private var clauseEnd: Int {
-        (list.end..<reading.scalars.count).first {
+        if reading.at(list.end) == 0x3001 { return list.end }
+        return (list.end..<reading.scalars.count).first {
             reading[$0] == "," || reading[$0] == ";" || reading[$0].endsSentence
                 || (reading[$0] == 0x3001 && reading.at($0 + 1).digit != nil)
         } ?? reading.scalars.count
@@ -59,9 +62,22 @@ extension SubjectFinder {
 
     private var isCounting: Bool { list.quantities[0].kind == .amount }
 
+    /// What follows the number, where the number counts it: 50%的卫生院, 1名医师.
+    private var counted: Range<Int> {
+        let span = trimmed(list.end..<clauseEnd)
+        return span.first.map { reading[$0] == "(" } ?? false ? span.lowerBound..<span.lowerBound : span
+    }
+
+    /// 65%以上的目标 speaks of the number itself.
+    private func isAim(_ span: Range<Int>) -> Bool {
+        span.count <= 4 && Self.aims.match(in: reading, at: span.lowerBound, before: span.upperBound) != nil
+    }
+
     private func description(of subject: Range<Int>) -> String {
-        let counted = trimmed(list.end..<clauseEnd)
-        guard hasBound, isCounting, !counted.isEmpty, counted.lowerBound != subject.lowerBound, counted.count <= 30
+        guard !subject.isEmpty else { return scan.title }
+        let counted = self.counted
+        guard hasBound, !isAim(counted), isCounting, !counted.isEmpty, counted.lowerBound != subject.lowerBound,
+            counted.count <= 30
         else { return reading.text(subject) }
         return reading.text(subject) + reading.text(counted)
     }
@@ -78,7 +94,9 @@ extension SubjectFinder {
     }
 
     private static let openings = WordList(
-        "力争 确保 争取 使 其中 实现 努力 并 且 以及 和 及 的 推动 要 将 使得 , 、 : 以上 全部 同时 - — 一是 二是 三是 四是 五是 六是")
+        "力争 力争实现 确保 争取 基本实现 全面实现 累计 预计 我国 我省 我市 我县 我区 使 其中 实现 努力 并 且 以及 和 及 的 推动 要 将 使得 , 、 : 以上 全部 同时 - — 一是 二是 三是 四是 五是 六是"
+    )
     private static let endings = WordList(
-        "的 要 应 均 都 分别 也 将 力争 稳步 逐步 进一步 总体 不断 持续 明显 , 、 : 并 比 较 年均 每年 提升 提高 降低 下降 增加 减少 控制")
+        "的 要 应 均 都 分别 也 将 力争 稳步 逐步 进一步 总体 不断 持续 明显 , 、 : 并 年均 每年 提升 提高 降低 下降 增加 减少 控制 累计 平均 达到 每人 每人每年 达到每人每年")
+    private static let aims = WordList("目标 要求 水平 标准 任务")
 }

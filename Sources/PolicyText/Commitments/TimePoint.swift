@@ -21,6 +21,8 @@ struct TimeMention: Sendable {
     let span: Range<Int>
     /// 2025年3月底之前: the sentence sets a deadline even where it has no number.
     let isDeadline: Bool
+    /// No word before the year makes it an aim: 2019年，…
+    let isPlain: Bool
 }
 
 extension TimeMention {
@@ -51,6 +53,7 @@ extension TimeMention {
         sense = prefix == .base ? .base : suffix ?? prefix ?? .promise
         span = start..<place
         self.isDeadline = isDeadline
+        isPlain = prefix == nil && !isDeadline
     }
 
     private enum Suffix: Sendable {
@@ -91,7 +94,7 @@ extension TimeMention.Date {
             return
         }
         if reading.at(place) == 0x3001 || reading.at(place) == 0x548C {
-            guard Self.year(reading, place + 1) != nil, reading.at(place + 5) == 0x5E74 else { return nil }
+            guard Self.listsYears(reading, place + 1) else { return nil }
             self.init(year: year, month: nil, end: place)
             return
         }
@@ -126,6 +129,13 @@ extension TimeMention.Date {
             return
         }
         return nil
+    }
+
+    /// Whether years joined by 、 and 和 follow, the last with 年: 2025和2030年.
+    private static func listsYears(_ reading: Reading, _ index: Int) -> Bool {
+        guard year(reading, index) != nil else { return false }
+        let next = reading.at(index + 4)
+        return next == 0x5E74 || ((next == 0x3001 || next == 0x548C) && listsYears(reading, index + 5))
     }
 
     private static func year(_ reading: Reading, _ index: Int) -> Int? {

@@ -16,3 +16,35 @@ enum AnnexLine {
 
     private static let words: [StaticString] = ["附件", "附表", "附录", "附："]
 }
+
+extension AnnexLine {
+    /// A list of annexes that begins on its own line, `附件：1.…`, and goes on with `2.…` below: no items either.
+    struct Attachments {
+        private var line = -1
+        private var ordinal = 0
+
+        init() {}
+
+        /// The list that `line` opens.
+        init?(_ line: TextLine, at index: Int, in source: SourceText) {
+            guard matches(line, in: source) else { return nil }
+            let reading = Reading(source, line.contentSpan)
+            guard
+                let one = reading.all.first(where: {
+                    reading[$0].digit == 1 && [0x2E, 0x3001].contains(reading.at($0 + 1))
+                })
+            else { return nil }
+            self.line = index
+            ordinal = one > 0 ? 1 : 0
+        }
+
+        /// Whether the item at `index` is the next entry of the list.
+        mutating func continues(with marker: NumberMarker, at index: Int) -> Bool {
+            guard line >= 0, index == line + 1, marker.form == .arabic, marker.ordinal == ordinal + 1 else {
+                return false
+            }
+            (line, ordinal) = (index, marker.ordinal)
+            return true
+        }
+    }
+}

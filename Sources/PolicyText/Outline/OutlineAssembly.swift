@@ -8,7 +8,7 @@ struct OutlineAssembly {
     let nodes: [OutlineNode]
 
     private(set) var parts: [OutlinePart] = []
-    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var checks: OutlineChecks
     private var isContext: [Bool] = []
     private var promisedYears: [[TimePoint]] = []
     private var responsibility = ResponsibilityReader()
@@ -18,6 +18,7 @@ struct OutlineAssembly {
         self.source = source
         self.reader = reader
         self.nodes = nodes
+        checks = OutlineChecks(source: source, nodes: nodes)
         commitments = CommitmentReader(source: source, publicationYear: PublicationYear.find(in: source, reader.lines))
     }
 
@@ -33,9 +34,10 @@ struct OutlineAssembly {
         let kind = kind(index, hasClause: answers.hasClause)
         let prose = kind == .measure ? prose(draft) : []
         let read = commitments.read(
-            draft.paragraphs, inherited: parent.map { promisedYears[$0] } ?? [], isContext: isContext[index])
+            draft.paragraphs, title: source.string(title), inherited: parent.map { promisedYears[$0] } ?? [],
+            isContext: isContext[index])
         promisedYears.append(read.promised)
-        diagnose(index, draft, kind)
+        checks.check(index, draft, kind)
         guard index > 0 || !draft.bodyLines.isEmpty else { return }
         var ledger = answers.ledger
         for mention in prose { ledger.add(mention) }
@@ -66,81 +68,5 @@ extension OutlineAssembly {
         return draft.paragraphs.flatMap { paragraph in
             prose.mentions(in: paragraph, outside: clauses.filter { paragraph.contains($0.lowerBound) })
         }
-    }
-
-    private mutating func diagnose(_ index: Int, _ draft: PartReader.Draft, _ kind: OutlinePart.Kind) {
-        let node = nodes[index]
-        if let marker = node.marker {
-            let siblings = node.parent.map { nodes[$0].children } ?? rootsBefore(index)
-            let twin = siblings.first { other in
-                other < index && nodes[other].marker?.form == marker.form
-                    && nodes[other].marker?.ordinal == marker.ordinal
-            }
-            if let twin, let first = nodes[twin].marker {
-                diagnostics.append(
-                    .duplicateNumber(
-                        source.string(marker.span), at: source.range(marker.span), first: source.range(first.span)))
-            }
-            if draft.title?.span.isEmpty ?? true {
-                diagnostics.append(.missingTitle(source.string(marker.span), at: source.range(marker.span)))
-            }
-        }
-        if let slug = draft.title?.slug, !isValid(slug: slug) {
-            diagnostics.append(.malformedSlug(source.string(slug), at: source.range(slug)))
-        }
-        if kind != .measure {
-            for field in draft.fields {
-                diagnostics.append(.fieldOutsideMeasure(source.string(field.name), at: source.range(field.name)))
-            }
-        } else {
-            for field in draft.unknownFields {
-                let near = field.nearestKeys(in: source)
-                guard !near.isEmpty else { continue }
-                diagnostics.append(.unknownField(source.string(field.name), at: source.range(field.name), near: near))
-            }
-        }
-    }
-
-    /// The top items since the last annex began; an annex numbers its own.
-    private func rootsBefore(_ index: Int) -> [Int] {
-        let start = nodes[..<index].lastIndex { $0.marker == nil } ?? 0
-        return (start..<index).filter { nodes[$0].parent == nil && nodes[$0].marker != nil }
-    }
-
-    private func isValid(slug: Range<Int>) -> Bool {
-        let bytes = source.bytes[slug]
-        return !bytes.isEmpty && bytes.first != UInt8(ascii: "-") && bytes.last != UInt8(ascii: "-")
-            && bytes.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "-") }
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func duplicateNumber(_ marker: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
-        Diagnostic(
-            .error, "duplicate-number", at: range,
-            "“\(marker)” stands twice in one branch; each number needs to be its own",
-            notes: [Note("first used here", at: first)])
-    }
-
-    fileprivate static func missingTitle(_ marker: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, "missing-title", at: range, "“\(marker)” has no title; expected words behind the number")
-    }
-
-    fileprivate static func malformedSlug(_ slug: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            .error, "malformed-slug", at: range,
-            "“{#\(slug)}” is no slug; expected lower-case letters, digits and hyphens, for example {#clinics}")
-    }
-
-    fileprivate static func fieldOutsideMeasure(_ key: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            .warning, "field-outside-measure", at: range,
-            "“\(key)” stands outside a measure; expected below the lowest numbered item of a task")
-    }
-
-    fileprivate static func unknownField(_ key: String, at range: SourceRange, near: [String]) -> Diagnostic {
-        Diagnostic(
-            .warning, "unknown-field", at: range, "“\(key)” is no known field; the line is read as text",
-            nearMisses: near)
     }
 }

@@ -3,7 +3,8 @@ import Diagnostics
 /// Turns a template and all it includes into a program, checking every name in every branch on the way.
 ///
 /// Each template is compiled once for each situation it is included in: what contexts surround it, what overrides its
-/// blocks, what stands before its lines. Situations are worked off one by one, so recursion in templates is none here.
+/// blocks, what stands before its lines. Situations wait in a row, so a template that includes itself needs no
+/// recursion here.
 struct Compiler {
     private let library: TemplateLibrary
     private let strictness: Strictness
@@ -11,8 +12,7 @@ struct Compiler {
     private var code = CodeBuilder()
     private var scopes = BlockScopes()
     private var findings = Findings()
-    private var routines: [Routine] = []
-    private var routineNumbers: [Routine.Key: Int] = [:]
+    private var routines = RoutineTable()
     private var calls: [RoutineCall] = []
 
     init(_ library: TemplateLibrary, schema: Schema, _ strictness: Strictness) {
@@ -30,7 +30,8 @@ struct Compiler {
             findings.add(finding)
         }
         let stack = ContextStack(root: root, records: lookup.schema.records.count)
-        _ = routine(name, stack, scope: BlockScopes.empty, prefix: LinePrefix(), trail: [])
+        let prefix = LinePrefix(isInherited: library.isRecursive(name))
+        _ = routines.number(of: name, stack, scope: BlockScopes.empty, prefix, trail: [])
         var ranges: [Range<Int>] = []
         while ranges.count < routines.count { ranges.append(compileRoutine(ranges.count)) }
         if !findings.hasErrors {
@@ -44,27 +45,6 @@ struct Compiler {
 }
 
 extension Compiler {
-    /// Where the nodes at hand are being compiled.
-    private struct Situation {
-        let routine: Int
-        var template: ParsedTemplate
-        var stack: ContextStack
-        var scope: Int
-        var prefix: LinePrefix
-        var trail: [Diagnostic.Note]
-    }
-
-    private mutating func routine(
-        _ name: String, _ stack: ContextStack, scope: Int, prefix: LinePrefix, trail: [Diagnostic.Note]
-    ) -> Int {
-        let prefix = library.isRecursive(name) ? LinePrefix(isInherited: true) : prefix
-        let key = Routine.Key(template: name, contexts: stack.shapes, scope: scope, prefix: prefix)
-        if let known = routineNumbers[key] { return known }
-        routines.append(Routine(key: key, stack: stack.atRoutineStart, trail: trail))
-        routineNumbers[key] = routines.count - 1
-        return routines.count - 1
-    }
-
     private mutating func compileRoutine(_ number: Int) -> Range<Int> {
         let start = code.beginRoutine()
         let routine = routines[number]
@@ -201,12 +181,15 @@ extension Compiler {
         }
         let scope = scopes.extending(situation.scope, with: include.arguments, of: situation.template.name)
         let trail = [Diagnostic.Note("included here", at: place)] + situation.trail
-        let callee = routine(include.name, situation.stack, scope: scope, prefix: prefix, trail: trail)
+        let isRecursive = library.isRecursive(include.name)
+        let callee = routines.number(
+            of: include.name, situation.stack, scope: scope, isRecursive ? LinePrefix(isInherited: true) : prefix,
+            trail: trail)
         calls.append(
             RoutineCall(
                 caller: situation.routine, callee: callee, origins: situation.stack.origins, template: include.name,
                 place: place))
-        guard library.isRecursive(include.name) else { return code.append(.call(routine: callee)) }
+        guard isRecursive else { return code.append(.call(routine: callee)) }
         let indentation = code.store(prefix.bytes)
         code.append(
             .callIndented(
@@ -246,20 +229,5 @@ extension Compiler {
             }
         }
         compile(nodes, in: inner)
-    }
-}
-
-extension Shape {
-    /// What a section over the value stands on.
-    fileprivate var element: Shape {
-        if case .list(let element) = self { element } else { self }
-    }
-
-    /// Whether the value can be shown by itself.
-    fileprivate var hasText: Bool {
-        switch self {
-        case .text, .html, .number: true
-        case .flag, .record, .list, .nothing: false
-        }
     }
 }

@@ -1,28 +1,26 @@
 extension [UInt8] {
     /// Appends `text` with the characters that mean something in HTML written as entities; the rest goes in long runs.
-    mutating func append(escaping text: ArraySlice<UInt8>) {
-        text.withUnsafeBufferPointer { text in
-            var start = 0
-            for position in text.indices {
-                guard let entity = Self.entity(for: text[position]) else { continue }
-                append(contentsOf: text[start..<position])
-                entity.withUTF8Buffer { append(contentsOf: $0) }
-                start = position + 1
-            }
-            append(contentsOf: text[start...])
+    mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for position in text.indices {
+            guard let entity = Self.entity(for: text[position]) else { continue }
+            append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<position]))
+            entity.withUTF8Buffer { append(contentsOf: $0) }
+            start = position + 1
         }
+        append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     /// Appends `number` in decimal digits.
     mutating func append(decimal number: Int) {
         if number < 0 { append(UInt8(ascii: "-")) }
-        let first = count
-        var rest = number.magnitude
-        repeat {
-            append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        self[first...].reverse()
+        let digits = number.magnitude
+        var unit: UInt = 1
+        while digits / unit >= 10 { unit *= 10 }
+        while unit > 0 {
+            append(UInt8(ascii: "0") + UInt8(digits / unit % 10))
+            unit /= 10
+        }
     }
 
     /// The compiler turns this into one bit test, faster than a table in memory.

@@ -25,10 +25,7 @@ package struct Program: Sendable {
 
     /// Appends the page whose values `page` holds, its root at cell 0.
     package func render(_ page: PageEncoder, into output: inout [UInt8]) throws(NestingTooDeep) {
-        var renderer = Renderer(self, page, output: output)
-        output = []
-        let isWhole = renderer.run() && !page.isTooDeep
-        output = renderer.output
+        let isWhole = Renderer.run(self, over: page, into: &output) && !page.isTooDeep
         if !isWhole { throw NestingTooDeep(template: name) }
     }
 }

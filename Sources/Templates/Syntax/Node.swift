@@ -53,3 +53,27 @@ enum Placement: Sendable {
     /// Behind something else.
     case inline
 }
+
+extension Placement {
+    var isFirst: Bool {
+        switch self {
+        case .standalone, .lineStart: true
+        case .inline: false
+        }
+    }
+}
+
+extension Node {
+    /// Where the node would show something, if it were shown.
+    func shownRange(in text: TemplateText) -> Range<Int>? {
+        switch self {
+        case .text(let range):
+            let shown = text.bytes.trimmed(range)
+            return shown.isEmpty ? nil : shown
+        case .variable(let variable): return variable.tag.range
+        case .section(let section): return section.name.range
+        case .include(let include): return include.tag.range
+        case .line, .block: return nil
+        }
+    }
+}

@@ -52,10 +52,11 @@ struct TemplateText: Sendable {
             let end = lineEnd(after: start, limit: range.upperBound)
             if bytes.firstNonBlank(in: start..<end) < end {
                 let own = indentation(of: start..<end)
-                common = common.map { shared in
-                    let alike = zip(bytes[shared], bytes[own]).prefix { $0 == $1 }.count
-                    return shared.lowerBound..<(shared.lowerBound + alike)
-                } ?? own
+                common =
+                    common.map { shared in
+                        let alike = zip(bytes[shared], bytes[own]).prefix { $0 == $1 }.count
+                        return shared.lowerBound..<(shared.lowerBound + alike)
+                    } ?? own
             }
             start = end
         }

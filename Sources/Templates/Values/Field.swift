@@ -5,7 +5,10 @@
 package struct Field<Root>: Sendable {
     let name: String
     let shape: @Sendable (inout Schema) -> Shape
-    let write: @Sendable (Root, inout PageEncoder, Int) -> Void
+    /// Puts the field's value of one record into a cell.
+    let write: Writer
+
+    typealias Writer = @Sendable (Root, inout PageEncoder, Int) -> Void
 }
 
 extension Field {

@@ -27,9 +27,9 @@ package struct PageEncoder: Sendable {
         cells[cell] = value
     }
 
-    package mutating func put(_ text: String, at cell: Int) {
+    package mutating func put(_ text: consuming String, at cell: Int) {
         let start = bytes.count
-        bytes.append(contentsOf: text.utf8)
+        text.withUTF8 { bytes.append(contentsOf: $0) }
         cells[cell] = .text(start: start, end: bytes.count)
     }
 
@@ -75,15 +75,20 @@ package struct PageEncoder: Sendable {
         depth += 1
         defer { depth -= 1 }
         let fields = R.fields
-        let shown = layouts[index].fields
-        let first = reserve(records.count * shown.count)
-        var cell = first
-        for record in records {
-            for field in shown {
-                fields[field].write(record, &self, cell)
-                cell += 1
-            }
+        let writers = layouts[index].fields.map { fields[$0].write }
+        let first = reserve(records.count * writers.count)
+        // In place: an iterator would copy every record, and count references for what it holds.
+        records.withUnsafeBufferPointer { records in
+            for row in records.indices { fill(records[row], writers, at: first + row * writers.count) }
         }
         return first
+    }
+
+    private mutating func fill<R: TemplateRecord>(_ record: R, _ writers: [Field<R>.Writer], at first: Int) {
+        var cell = first
+        for writer in writers {
+            writer(record, &self, cell)
+            cell += 1
+        }
     }
 }

@@ -12,3 +12,18 @@ package indirect enum Shape: Hashable, Sendable {
     /// Never there; only lenient compilation knows it.
     case nothing
 }
+
+extension Shape {
+    /// What a section over the value stands on.
+    var element: Shape {
+        if case .list(let element) = self { element } else { self }
+    }
+
+    /// Whether the value can be shown by itself.
+    var hasText: Bool {
+        switch self {
+        case .text, .html, .number: true
+        case .flag, .record, .list, .nothing: false
+        }
+    }
+}

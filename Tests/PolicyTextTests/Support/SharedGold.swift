@@ -7,8 +7,13 @@ import Foundation
 enum SharedGold {
     static let folder: URL = {
         if let path = ProcessInfo.processInfo.environment["YARDSTICK_SHARED"] { return URL(fileURLWithPath: path) }
-        return URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("shared")
+        var root = URL(fileURLWithPath: #filePath)
+        while root.path != "/",
+            !FileManager.default.fileExists(atPath: root.appendingPathComponent("Package.swift").path)
+        {
+            root.deleteLastPathComponent()
+        }
+        return root.deletingLastPathComponent().appendingPathComponent("shared")
     }()
 
     static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.appendingPathComponent("gold").path) }

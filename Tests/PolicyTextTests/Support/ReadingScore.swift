@@ -46,6 +46,27 @@ struct ReadingScore {
             },
             optional: promises.filter { $0.optional == true }
                 .compactMap { Self.key($0.year, $0.value, $0.unit ?? "", $0.change) })
+        compareClosely(outline, promises, name)
+    }
+
+    /// Commitments with the item they stand in and their comparator, which the acceptance script does not look at.
+    private mutating func compareClosely(
+        _ outline: PolicyOutline, _ promises: [SharedGold.Document.Promise], _ name: String
+    ) {
+        func key(_ path: [Int], _ comparator: String?, _ fact: String?) -> String? {
+            fact.map { "\(path) \(comparator ?? "=") \($0)" }
+        }
+        let found = outline.parts.flatMap { part in
+            part.commitments.compactMap {
+                key(part.path, $0.comparator.rawValue, Self.key($0.year, $0.value, $0.unit, $0.change?.rawValue))
+            }
+        }
+        let wanted = promises.map {
+            ($0.optional == true, key($0.path, $0.comparator, Self.key($0.year, $0.value, $0.unit ?? "", $0.change)))
+        }
+        compare(
+            "comparators", name, found, wanted.filter { !$0.0 }.compactMap(\.1),
+            optional: wanted.filter(\.0).compactMap(\.1))
     }
 
     private mutating func compare(

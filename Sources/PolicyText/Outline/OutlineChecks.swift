@@ -1,0 +1,107 @@
+internal import Diagnostics
+
+/// Finds what authors got wrong in the outline: numbers and slugs used twice, missing titles, misplaced or misspelt fields.
+struct OutlineChecks {
+    let source: SourceText
+    let nodes: [OutlineNode]
+
+    private(set) var diagnostics: [Diagnostic] = []
+    private var firstOfPath: [[Int]: Range<Int>] = [:]
+    private var firstOfSlug: [String: Range<Int>] = [:]
+
+    init(source: SourceText, nodes: [OutlineNode]) {
+        self.source = source
+        self.nodes = nodes
+    }
+
+    mutating func check(_ index: Int, _ draft: PartReader.Draft, _ kind: OutlinePart.Kind) {
+        if let marker = nodes[index].marker {
+            checkNumber(index, marker, isAddressed: kind == .measure && draft.title?.slug == nil)
+            if draft.title?.span.isEmpty ?? true {
+                diagnostics.append(.missingTitle(source.string(marker.span), at: source.range(marker.span)))
+            }
+        }
+        if let slug = draft.title?.slug { check(slug: slug) }
+        for field in kind == .measure ? draft.unknownFields : [] {
+            let near = field.nearestKeys(in: source)
+            guard !near.isEmpty else { continue }
+            diagnostics.append(.unknownField(source.string(field.name), at: source.range(field.name), near: near))
+        }
+        for field in kind == .measure ? [] : draft.fields {
+            diagnostics.append(.fieldOutsideMeasure(source.string(field.name), at: source.range(field.name)))
+        }
+    }
+}
+
+extension OutlineChecks {
+    /// A number may stand once in its branch; the path of a measure once in the text, because its address comes from it.
+    private mutating func checkNumber(_ index: Int, _ marker: NumberMarker, isAddressed: Bool) {
+        let node = nodes[index]
+        let siblings = node.parent.map { nodes[$0].children } ?? rootsBefore(index)
+        let twin = siblings.first { other in
+            other < index && nodes[other].marker?.form == marker.form && nodes[other].marker?.ordinal == marker.ordinal
+        }
+        if let first = twin.flatMap({ nodes[$0].marker?.span }) ?? (isAddressed ? firstOfPath[node.path] : nil) {
+            diagnostics.append(
+                .duplicateNumber(source.string(marker.span), at: source.range(marker.span), first: source.range(first)))
+        }
+        if isAddressed, firstOfPath[node.path] == nil { firstOfPath[node.path] = marker.span }
+    }
+
+    /// The top items since the last annex began; an annex numbers its own.
+    private func rootsBefore(_ index: Int) -> [Int] {
+        let start = nodes[..<index].lastIndex { $0.marker == nil } ?? 0
+        return (start..<index).filter { nodes[$0].parent == nil && nodes[$0].marker != nil }
+    }
+
+    private mutating func check(slug: Range<Int>) {
+        let name = source.string(slug)
+        let isValid =
+            !name.isEmpty && !name.hasPrefix("-") && !name.hasSuffix("-")
+            && name.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }
+        if !isValid {
+            diagnostics.append(.malformedSlug(name, at: source.range(slug)))
+        } else if let first = firstOfSlug[name] {
+            diagnostics.append(.duplicateSlug(name, at: source.range(slug), first: source.range(first)))
+        } else {
+            firstOfSlug[name] = slug
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func duplicateNumber(_ marker: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "duplicate-number", at: range,
+            "“\(marker)” stands twice in one branch; each number needs to be its own",
+            notes: [Note("first used here", at: first)])
+    }
+
+    fileprivate static func missingTitle(_ marker: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(.error, "missing-title", at: range, "“\(marker)” has no title; expected words behind the number")
+    }
+
+    fileprivate static func malformedSlug(_ slug: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "malformed-slug", at: range,
+            "“{#\(slug)}” is no slug; expected lower-case letters, digits and hyphens, for example {#clinics}")
+    }
+
+    fileprivate static func duplicateSlug(_ slug: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "duplicate-slug", at: range, "“{#\(slug)}” is taken; expected a name of its own for each measure",
+            notes: [Note("first used here", at: first)])
+    }
+
+    fileprivate static func fieldOutsideMeasure(_ key: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .warning, "field-outside-measure", at: range,
+            "“\(key)” stands outside a measure; expected below the lowest numbered item of a task")
+    }
+
+    fileprivate static func unknownField(_ key: String, at range: SourceRange, near: [String]) -> Diagnostic {
+        Diagnostic(
+            .warning, "unknown-field", at: range, "“\(key)” is no known field; the line is read as text",
+            nearMisses: near)
+    }
+}

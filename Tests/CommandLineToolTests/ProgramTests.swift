@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+/// Runs the program itself, as a shell would.
+@Suite struct ProgramTests {
+    private let folder: URL
+    private static let package = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "yardstick-program-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let base = Self.package.appending(path: "Tests/PipelineTests/Fixtures/base")
+        try FileManager.default.copyItem(at: base, to: folder.appending(path: "Content"))
+        let themes = Self.package.appending(path: "Themes")
+        try FileManager.default.createSymbolicLink(at: folder.appending(path: "Themes"), withDestinationURL: themes)
+    }
+
+    /// What a run printed and how it ended.
+    private struct Run {
+        let code: Int32
+        let output: String
+        let errors: String
+    }
+
+    private func run(_ arguments: String...) throws -> Run { try run(arguments) }
+
+    private func run(_ arguments: [String]) throws -> Run {
+        let process = Process()
+        process.executableURL = Bundle.main.bundleURL.appending(path: "yardstick")
+        if !FileManager.default.isExecutableFile(atPath: process.executableURL?.path ?? "") {
+            process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+                .appending(path: "yardstick")
+        }
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        let output = Pipe()
+        let errors = Pipe()
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        let outputData = output.fileHandleForReading.readDataToEndOfFile()
+        let errorData = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Run(
+            code: process.terminationStatus, output: String(decoding: outputData, as: UTF8.self),
+            errors: String(decoding: errorData, as: UTF8.self))
+    }
+
+    private func cleanUp() { try? FileManager.default.removeItem(at: folder) }
+
+    @Test func aGoodBuildEndsWithZeroAndASummary() throws {
+        defer { cleanUp() }
+        let first = try run("build")
+        #expect(first.code == 0)
+        #expect(first.errors.isEmpty)
+        #expect(first.output.contains("2 measures"))
+        #expect(FileManager.default.fileExists(atPath: folder.appending(path: "public/index.html").path))
+        #expect(try run("build").output.contains(" 0 written"))
+    }
+
+    @Test func errorsInTheContentEndWithOneAndAnExcerpt() throws {
+        defer { cleanUp() }
+        let page = folder.appending(path: "Content/pages/about.md")
+        try Data("---\ntitel: 关于\n---\n".utf8).write(to: page)
+        let build = try run("build")
+        #expect(build.code == 1)
+        #expect(build.errors.contains("Content/pages/about.md:2:1: error: unknown field “titel”"))
+        #expect(build.errors.contains("    titel: 关于\n    ^^^^^"))
+        #expect(build.errors.contains("did you mean: title?"))
+        #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "public/index.html").path))
+    }
+
+    @Test(arguments: [["frobnicate"], ["build", "--nope"], ["build", "--as-of", "2026-02-30"], ["check", "--content", "none"]])
+    func wrongUseEndsWithTwo(arguments: [String]) throws {
+        defer { cleanUp() }
+        let run = try run(arguments)
+        #expect(run.code == 2)
+        #expect(run.errors.hasPrefix("Error: "))
+    }
+
+    @Test func aFailureOfTheMachineEndsWithThree() throws {
+        defer { cleanUp() }
+        try Data("in the way".utf8).write(to: folder.appending(path: "file"))
+        let build = try run("build", "--out", "file")
+        #expect(build.code == 3)
+        #expect(build.errors.hasPrefix("yardstick: "))
+    }
+
+    @Test func aFolderOfOthersIsRefused() throws {
+        defer { cleanUp() }
+        let out = folder.appending(path: "public")
+        try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
+        try Data("mine".utf8).write(to: out.appending(path: "letter.txt"))
+        let build = try run("build")
+        #expect(build.code == 3)
+        #expect(try Data(contentsOf: out.appending(path: "letter.txt")) == Data("mine".utf8))
+    }
+
+    @Test func helpAndVersionEndWithZero() throws {
+        defer { cleanUp() }
+        #expect(try run("--version").output.contains("."))
+        let help = try run("build", "--help")
+        #expect(help.code == 0)
+        #expect(help.output.contains("EXAMPLES"))
+    }
+}

@@ -1,0 +1,84 @@
+import PolicyText
+import Testing
+
+@Suite struct OutlineNodeTests {
+    @Test func theLowestNumberIsTheMeasure() {
+        let parts = outline(
+            """
+            说明文字。
+            ## 一、总体要求
+            （一）指导思想。坚持预防为主。
+            （二）主要目标。到2025年，达标率达到90%。
+            ## 二、重点任务
+            ### （一）服务能力
+            #### 1.建设卫生院
+            正文。
+            2.培养人才。正文。
+            ### （二）健康环境。正文。
+            ## 三、工作要求
+            加强领导。
+            """
+        ).parts
+        #expect(
+            parts.map(\.line) == [
+                "preamble  ", "chapter 1 总体要求", "context 1.1 指导思想", "context 1.2 主要目标", "chapter 2 重点任务",
+                "section 2.1 服务能力", "measure 2.1.1 建设卫生院", "measure 2.1.2 培养人才", "measure 2.2 健康环境",
+                "chapter 3 工作要求",
+            ])
+        #expect(parts[3].commitments.map(\.line) == ["2025 达标率 >= 90 %"])
+    }
+
+    @Test func numbersRunOnOrRestartAsWritten() {
+        let text = "一、甲\n（一）乙\n1.丙。正文。\n（二）丁\n2.戊。正文。\n二、己\n（三）庚。正文。\n（四）辛。正文。"
+        #expect(outline(text).measures.map(\.path) == [[1, 1, 1], [1, 2, 2], [2, 3], [2, 4]])
+    }
+
+    @Test func aTextWithoutChaptersHasMeasures() {
+        #expect(outline("说明。\n1.甲。正文。\n2.乙。正文。").measures.map(\.path) == [[1], [2]])
+    }
+
+    @Test func chaptersOfLawsNestAboveChineseNumbers() {
+        let text = "第一章 总则\n第二章 任务\n第一节 服务\n一、甲\n（一）乙。正文。"
+        #expect(outline(text).measures.map(\.path) == [[2, 1, 1, 1]])
+    }
+
+    @Test func aChapterIsAMeasureWhereItSaysWhoAnswers() {
+        let text = "一、任务\n正文。（责任单位：市教委）\n二、要求\n正文。\n三、保障\n正文。\n责任单位：市财政局"
+        #expect(outline(text).parts.map(\.line) == ["measure 1 任务", "chapter 2 要求", "measure 3 保障"])
+    }
+
+    @Test func listsThatRunOnWithSemicolonsAreNoItems() {
+        let text = "一、任务\n（一）标题。条件如下：\n1.甲；\n2.乙；\n3.丙。\n（二）另一个标题。正文。"
+        let parts = outline(text).measures
+        #expect(parts.map(\.path) == [[1, 1], [1, 2]])
+        #expect(parts.first?.body.contains("2.乙；") == true)
+    }
+
+    @Test func anAnnexEndsTheItemBeforeIt() {
+        let parts = outline("附件2\n名称\n一、任务\n（一）标题。正文。\n附件：主要指标\n达标率").parts
+        #expect(parts.map(\.kind) == [.preamble, .chapter, .measure, .context])
+        #expect(parts[2].body == "正文。")
+        #expect(parts[3].body == "达标率")
+    }
+
+    @Test func listsOfAnnexesAndContentsAreNoItems() {
+        let parts = outline(
+            "目　录\n一、总体要求\n二、任务……3\n\n一、总体要求\n正文。\n二、任务\n（一）标题。正文。\n附件：1.主要指标\n　　　2.分工表"
+        ).parts
+        #expect(parts.map(\.kind) == [.preamble, .chapter, .chapter, .measure, .context])
+        #expect(parts.last?.title == "附件：1.主要指标")
+    }
+
+    @Test(arguments: [
+        "总体要求", "指导思想", "基本原则。", "主要目标", "工作目标", "目标要求", "基本思路", "总体思路", "发展目标", "指导思想和基本原则",
+        "总体要求和主要目标", "到2030年，实现以下目标：", "行动背景", "充分认识健康教育的重要意义", "2025年目标", "发展基础",
+    ])
+    func contextTitlesHoldNoMeasures(title: String) {
+        #expect(outline("一、任务\n（一）\(title)\n1.甲。正文。\n（二）服务。正文。").measures.map(\.path) == [[1, 2]])
+    }
+
+    @Test(arguments: ["主要任务", "目标任务和重点工作", "保障措施", "组织实施", "落实双碳目标", "坚持原则导向", "组织领导"])
+    func tasksAndSafeguardsHoldMeasures(title: String) {
+        #expect(outline("一、任务\n（一）\(title)\n1.甲。正文。").measures.map(\.path) == [[1, 1, 1]])
+    }
+}
