@@ -12,7 +12,7 @@ struct IndicatorIndex {
     /// Policies whose indicator file could not be read: no name is missed there.
     private let silent: Set<Handle<Policy>>
 
-    /// - Parameter lost: ids of policies that exist but could not be read or placed.
+    /// `lost` are the ids of policies that exist but could not be read or placed.
     init(_ indicators: [IndicatorDraft], policies: [PolicyDraft], lost: Set<String>, unusableFiles: Set<String>) {
         silent = Set(
             policies.indices.filter { unusableFiles.contains("indicators/\(policies[$0].id.value).json") }.map {

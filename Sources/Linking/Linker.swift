@@ -19,7 +19,7 @@ package struct Linker {
     private let drafts: ContentDrafts
     private let asOf: CalendarDate
 
-    /// - Parameter asOf: the day the site speaks of; the content's own if nil.
+    /// `asOf` is the day the site speaks of; the content's own if nil.
     package init(_ drafts: ContentDrafts, asOf: CalendarDate? = nil) {
         self.drafts = drafts
         self.asOf = asOf ?? drafts.site.settings.asOf

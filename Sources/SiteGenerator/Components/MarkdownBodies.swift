@@ -6,9 +6,7 @@ struct MarkdownBodies: Sendable {
     private let renderer: MarkdownRenderer
     private let root: String
 
-    /// - Parameters:
-    ///   - headingLevel: level that `#` becomes.
-    ///   - prefix: put before heading ids where several texts share a page.
+    /// `headingLevel` is the level that `#` becomes; `prefix` is put before heading ids where several texts share a page.
     init(_ settings: SiteSettings, root: String, headingLevel: Int, prefix: String = "") {
         var options = MarkdownOptions()
         options.unsafeHTML = settings.unsafeHTML
