@@ -63,6 +63,9 @@ extension Pipeline {
         run.diagnostics += loadFindings
         guard let drafts else { return nil }
         let recognised = run.clock.measure("recognise") { recognise(drafts.policies) }
+        run.diagnostics += run.clock.measure("recognise") {
+            MarkdownCheck(drafts.site.settings).diagnostics(in: drafts)
+        }
         let (catalog, linkFindings) = run.clock.measure("link") {
             Linker(drafts, asOf: options.asOf).link(recognised)
         }

@@ -15,6 +15,8 @@ package struct UpdateDraft: Sendable {
     package let agency: Located<String>?
     package let title: String?
     package let text: String
+    /// Line of the file on which `text` starts.
+    package let firstTextLine: Int
 
     static func read(_ path: String, in folder: ContentFolder) -> (draft: UpdateDraft?, diagnostics: [Diagnostic]) {
         switch FrontMatter.read(path, in: folder) {
@@ -47,7 +49,8 @@ package struct UpdateDraft: Sendable {
         guard let date, let policy, let status else { return (nil, diagnostics) }
         let draft = UpdateDraft(
             name: FileName.stem(of: path), file: path, date: date, policy: policy, measures: measures,
-            status: status.value, percent: percent?.value, agency: agency, title: title, text: matter.text)
+            status: status.value, percent: percent?.value, agency: agency, title: title, text: matter.text,
+            firstTextLine: matter.firstTextLine)
         return (draft, diagnostics)
     }
 }

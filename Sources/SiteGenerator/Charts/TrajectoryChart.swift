@@ -60,9 +60,10 @@ struct TrajectoryChart {
         if let baseline { mark(baseline, class: "baseline", in: &drawing, years: years, values: values) }
         for target in targets { mark(target, class: "target", in: &drawing, years: years, values: values) }
         if let last = points.last, last.year != baseline?.year {
+            let y = values.place(last.value)
+            let isCrowded = targets.contains { $0.year == last.year && abs(values.place($0.value) - y) < 30 }
             drawing.text(
-                last.label, at: (years.place(last.year), values.place(last.value) - 10), anchor: "middle",
-                class: "label")
+                last.label, at: (years.place(last.year), isCrowded ? y + 20 : y - 12), anchor: "middle", class: "label")
         }
         return drawing.finish()
     }

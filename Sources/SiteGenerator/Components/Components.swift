@@ -149,12 +149,13 @@ struct UpdateItem: TemplateRecord {
     let agency: LinkItem?
     let policy: LinkItem
     let measures: [LinkItem]
+    let isExample: Bool
     let body: String
 
     static let fields: [Field<UpdateItem>] = [
         .text("id", \.id), .text("date", \.date), .text("title", \.title), .text("url", \.url),
         .record("status", \.status), .optionalText("percent", \.percent), .optional("agency", \.agency),
-        .record("policy", \.policy), .list("measures", \.measures), .html("body", \.body),
+        .record("policy", \.policy), .list("measures", \.measures), .flag("isExample", \.isExample), .html("body", \.body),
     ]
 }
 

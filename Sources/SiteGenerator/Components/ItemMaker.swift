@@ -70,7 +70,7 @@ struct ItemMaker: Sendable {
             url: root + SiteAddress.updates(of: update.date.year) + "#" + update.id.addressEncoded,
             status: StatusChip(MeasureProgress(update), in: site.language), percent: update.percent.map { "\($0)%" },
             agency: update.agency.map(link), policy: link(update.policy), measures: update.measures.map(link),
-            body: bodies.html(update.body))
+            isExample: catalog.isExample(update.policy), body: bodies.html(update.body))
     }
 
     func policy(_ handle: Handle<Policy>) -> PolicyItem {
