@@ -41,7 +41,8 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "Assessment", "ContentSource", "Diagnostics", "Linking", "Markdown", "OrderedConcurrency", "PolicyModel",
+                "Assessment", "ContentSource", "Diagnostics", "Linking", "Markdown", "OrderedConcurrency",
+                "PolicyModel",
                 "PolicyText", "Publishing", "SiteGenerator",
             ]),
         .target(

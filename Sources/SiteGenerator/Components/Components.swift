@@ -155,7 +155,8 @@ struct UpdateItem: TemplateRecord {
     static let fields: [Field<UpdateItem>] = [
         .text("id", \.id), .text("date", \.date), .text("title", \.title), .text("url", \.url),
         .record("status", \.status), .optionalText("percent", \.percent), .optional("agency", \.agency),
-        .record("policy", \.policy), .list("measures", \.measures), .flag("isExample", \.isExample), .html("body", \.body),
+        .record("policy", \.policy), .list("measures", \.measures), .flag("isExample", \.isExample),
+        .html("body", \.body),
     ]
 }
 

@@ -10,7 +10,7 @@ struct DataFiles {
     func policies() -> [UInt8] {
         let catalog = site.catalog
         return JSONWriter.document(
-            catalog.policies.map { policy in
+            catalog.policies.lazy.map { policy in
                 .object([
                     "id": .text(policy.id), "title": .text(policy.title),
                     "jurisdiction": .text(catalog[policy.jurisdiction].fullName), "stage": .text(policy.stage.rawValue),
@@ -25,7 +25,7 @@ struct DataFiles {
     func measures() -> [UInt8] {
         let catalog = site.catalog
         return JSONWriter.document(
-            catalog.measures.map { measure in
+            catalog.measures.lazy.map { measure in
                 .object([
                     "id": .text(measure.id), "policy": .text(catalog[measure.policy].id),
                     "path": .list(measure.path.map { .integer($0) }), "title": .text(measure.title),
@@ -43,7 +43,7 @@ struct DataFiles {
     func agencies() -> [UInt8] {
         let catalog = site.catalog
         return JSONWriter.document(
-            catalog.agencies.map { agency in
+            catalog.agencies.lazy.map { agency in
                 .object([
                     "id": .text(agency.id), "name": .text(agency.name),
                     "jurisdiction": .text(catalog[agency.jurisdiction].fullName),
@@ -62,7 +62,7 @@ struct DataFiles {
     func indicators() -> [UInt8] {
         let catalog = site.catalog
         return JSONWriter.document(
-            catalog.indicators.indices.map { index in
+            catalog.indicators.indices.lazy.map { index in
                 let indicator = catalog.indicators[index]
                 return .object([
                     "id": .text(indicator.id), "policy": .text(catalog[indicator.policy].id),
