@@ -51,7 +51,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
-        .executableTarget(name: "site-benchmark", dependencies: ["Diagnostics", "Pipeline", "Publishing"], path: "Sources/SiteBenchmark"),
+        .executableTarget(
+            name: "site-benchmark", dependencies: ["Diagnostics", "Pipeline", "Publishing"],
+            path: "Sources/SiteBenchmark"),
         .executableTarget(name: "publish-fixture", dependencies: ["Publishing"], path: "Tests/Support/publish-fixture"),
 
         .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "PolicyModel", "TargetText"]),
@@ -59,7 +61,9 @@ let package = Package(
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["CCommonMark", "Diagnostics", "Markdown"]),
-        .testTarget(name: "PipelineTests", dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "PipelineTests", dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing"],
+            exclude: ["Fixtures"]),
         .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publish-fixture"]),
         .testTarget(name: "TargetTextTests", dependencies: ["PolicyModel", "TargetText"]),

@@ -28,14 +28,17 @@ struct RunReporter {
         if !report.diagnostics.isEmpty { summary.append(wording.counts(report.diagnostics)) }
         if report.isRefused { summary.append(refusal(report)) }
         let total = report.stages.reduce(0) { $0 + $1.milliseconds }
-        summary.append("\(whole(total)) ms: " + report.stages.map { "\($0.name) \(whole($0.milliseconds))" }.joined(separator: ", "))
+        summary.append(
+            "\(whole(total)) ms: "
+                + report.stages.map { "\($0.name) \(whole($0.milliseconds))" }.joined(separator: ", "))
         Terminal.standardOutput.write(summary.joined(separator: "\n"))
     }
 
     private func refusal(_ report: BuildReport) -> String {
         let hasErrors = report.diagnostics.contains { $0.severity == .error }
         return hasErrors
-            ? "nothing was published: the content has errors" : "nothing was published: --strict treats warnings as errors"
+            ? "nothing was published: the content has errors"
+            : "nothing was published: --strict treats warnings as errors"
     }
 
     private func whole(_ milliseconds: Double) -> String {
@@ -52,5 +55,7 @@ extension BuildReport.Counts {
         ].joined(separator: ", ")
     }
 
-    private func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+    private func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
+    }
 }

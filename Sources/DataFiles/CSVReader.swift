@@ -62,7 +62,8 @@ private struct CSVScanner {
     private mutating func cell() throws(Diagnostic) -> Located<String> {
         let start = offset
         if offset < source.bytes.count, source.bytes[offset] == UInt8(ascii: "\"") { return try quotedCell() }
-        while offset < source.bytes.count, source.bytes[offset] != separator, source.bytes[offset] != UInt8(ascii: "\n") {
+        while offset < source.bytes.count, source.bytes[offset] != separator, source.bytes[offset] != UInt8(ascii: "\n")
+        {
             offset += 1
         }
         return Located(trimmed(source.bytes[start..<offset]), at: source.range(start..<offset))
@@ -91,7 +92,8 @@ private struct CSVScanner {
     }
 
     private mutating func skipToCellEnd() throws(Diagnostic) {
-        while offset < source.bytes.count, source.bytes[offset] != separator, source.bytes[offset] != UInt8(ascii: "\n") {
+        while offset < source.bytes.count, source.bytes[offset] != separator, source.bytes[offset] != UInt8(ascii: "\n")
+        {
             guard [0x20, 0x0D].contains(source.bytes[offset]) else {
                 throw .textAfterQuote(at: source.range(offset..<offset + 1))
             }
@@ -115,14 +117,17 @@ private struct CSVScanner {
 
 extension Diagnostic {
     fileprivate static func emptyTable(at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, "broken-csv", at: range, "the table is empty; its first line names the columns, such as year,value")
+        Diagnostic(
+            .error, "broken-csv", at: range, "the table is empty; its first line names the columns, such as year,value")
     }
 
     fileprivate static func unclosedQuote(at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, "broken-csv", at: range, "this double quote is never closed; write a quote inside a cell twice")
+        Diagnostic(
+            .error, "broken-csv", at: range, "this double quote is never closed; write a quote inside a cell twice")
     }
 
     fileprivate static func textAfterQuote(at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, "broken-csv", at: range, "text after a closing quote; expected a separator or the end of the line")
+        Diagnostic(
+            .error, "broken-csv", at: range, "text after a closing quote; expected a separator or the end of the line")
     }
 }

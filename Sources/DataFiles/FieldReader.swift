@@ -22,7 +22,9 @@ package struct FieldReader {
         self.subject = subject
         guard case .fields(let fields) = node.value else {
             entries = [:]
-            diagnostics = [.wrongType(subject, expected: "an object { … }", found: node.shown, at: source.range(node.span))]
+            diagnostics = [
+                .wrongType(subject, expected: "an object { … }", found: node.shown, at: source.range(node.span))
+            ]
             return
         }
         var entries: [String: DataEntry] = [:]
@@ -42,7 +44,8 @@ package struct FieldReader {
         guard case .fields(let fields) = node.value else { return diagnostics }
         for entry in fields where !known.contains(entry.key) && !entry.key.hasPrefix("$") {
             let near = nearestNames(to: entry.key, in: known)
-            diagnostics.append(.unknownKey(entry.key, in: subject, at: source.range(entry.keySpan), near: near, known: known))
+            diagnostics.append(
+                .unknownKey(entry.key, in: subject, at: source.range(entry.keySpan), near: near, known: known))
         }
         return diagnostics
     }
@@ -134,14 +137,18 @@ extension FieldReader {
     }
 
     /// Lists of objects under keys the author chose: `{"全国平均水平": [{…}]}`.
-    package mutating func namedObjects(_ key: String, subject: String) -> [(name: Located<String>, items: [FieldReader])] {
+    package mutating func namedObjects(_ key: String, subject: String) -> [(
+        name: Located<String>, items: [FieldReader]
+    )] {
         guard let entry = entry(key) else { return [] }
         guard case .fields(let fields) = entry.node.value else {
             let _: Never? = mismatch(key, "an object { … }", entry.node)
             return []
         }
         return fields.compactMap { field in
-            guard case .list(let items) = field.node.value else { return mismatch(field.key, "a list [ … ]", field.node) }
+            guard case .list(let items) = field.node.value else {
+                return mismatch(field.key, "a list [ … ]", field.node)
+            }
             let name = Located(field.key, at: source.range(field.keySpan))
             return (name, items.map { FieldReader($0, in: source, subject: subject) })
         }

@@ -232,7 +232,8 @@ extension JSONReader {
 }
 
 extension Diagnostic {
-    private static func json(_ range: SourceRange, _ message: String, notes: [Note] = [], fix: Fix? = nil) -> Diagnostic {
+    private static func json(_ range: SourceRange, _ message: String, notes: [Note] = [], fix: Fix? = nil) -> Diagnostic
+    {
         Diagnostic(.error, "broken-json", at: range, message, notes: notes, fix: fix)
     }
 

@@ -80,11 +80,13 @@ extension Diagnostic {
         let tidy = problem.trimmingTrailing { $0.isWhitespace || $0 == "." }
         return Diagnostic(
             .error, "broken-yaml", at: range,
-            "this YAML cannot be read: \(tidy); write `key: value`, and put texts with “: ” or a leading quote in double quotes")
+            "this YAML cannot be read: \(tidy); write `key: value`, and put texts with “: ” or a leading quote in double quotes"
+        )
     }
 
     fileprivate static func duplicateKeys(_ keys: [String], at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, "duplicate-key", at: range, "stated more than once: \(keys.joined(separator: ", ")); keep one")
+        Diagnostic(
+            .error, "duplicate-key", at: range, "stated more than once: \(keys.joined(separator: ", ")); keep one")
     }
 }
 

@@ -60,7 +60,8 @@ struct AgencyDirectory {
         let handle = Handle<Agency>(entries.count)
         entries.append(
             Entry(
-                id: id, name: name.value, short: name.value, aliases: [], jurisdiction: place, office: nil, contact: nil,
+                id: id, name: name.value, short: name.value, aliases: [], jurisdiction: place, office: nil,
+                contact: nil,
                 successor: nil, isRegistered: false))
         byName[place.index][key] = Owner(agency: handle, isFullName: false, range: nil)
         return handle

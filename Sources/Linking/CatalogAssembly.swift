@@ -41,7 +41,8 @@ struct CatalogAssembly {
                 Policy.Issuer(statedAs: $0.value, agency: agencies.resolve($0, in: places[index]))
             }
         }
-        let relations = IndicatorRelations(places: places, agencies: &agencies, measures: &measures, indicators: &indicators)
+        let relations = IndicatorRelations(
+            places: places, agencies: &agencies, measures: &measures, indicators: &indicators)
         suggest(measures: measures, indicators: indicators, relations: relations)
         let builtMeasures = builtMeasures(measures, responsibilities: responsibilities, relations: relations)
         let builtIndicators = builtIndicators(indicators, relations: relations)
@@ -171,6 +172,7 @@ extension Diagnostic {
     fileprivate static func agencyMentioned(_ name: Located<String>) -> Diagnostic {
         Diagnostic(
             .suggestion, "agency-mentioned", at: name.range,
-            "the text says that “\(name.value)” acts here; to link them, add a line “责任单位：\(name.value)” under the measure")
+            "the text says that “\(name.value)” acts here; to link them, add a line “责任单位：\(name.value)” under the measure"
+        )
     }
 }

@@ -12,10 +12,12 @@ struct IndicatorIndex {
     /// Policies whose indicator file could not be read: no name is missed there.
     private let silent: Set<Handle<Policy>>
 
-    /// - Parameter lost: ids of policies that exist but could not be read or placed.
+    /// `lost` are the ids of policies that exist but could not be read or placed.
     init(_ indicators: [IndicatorDraft], policies: [PolicyDraft], lost: Set<String>, unusableFiles: Set<String>) {
         silent = Set(
-            policies.indices.filter { unusableFiles.contains("indicators/\(policies[$0].id.value).json") }.map { Handle($0) })
+            policies.indices.filter { unusableFiles.contains("indicators/\(policies[$0].id.value).json") }.map {
+                Handle($0)
+            })
         byPolicy = Array(repeating: [], count: policies.count)
         names = Array(repeating: [:], count: policies.count)
         let handles = Dictionary(
@@ -77,7 +79,8 @@ extension Diagnostic {
 
     fileprivate static func nameTaken(_ name: Located<String>, other: Located<String>) -> Diagnostic {
         Diagnostic(
-            .error, "name-with-two-owners", at: name.range, "“\(name.value)” already names another indicator of the policy",
+            .error, "name-with-two-owners", at: name.range,
+            "“\(name.value)” already names another indicator of the policy",
             notes: [Note("“\(other.value)” is defined here", at: other.range)])
     }
 }

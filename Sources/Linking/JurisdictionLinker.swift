@@ -12,7 +12,8 @@ struct LinkedJurisdictions {
         var identifiers = UniqueIdentifiers(of: "jurisdiction")
         let drafts = drafts.filter { identifiers.claim($0.id) }
         let handles = Dictionary(
-            drafts.enumerated().map { ($1.id.value, Handle<Jurisdiction>($0)) }, uniquingKeysWith: { first, _ in first })
+            drafts.enumerated().map { ($1.id.value, Handle<Jurisdiction>($0)) }, uniquingKeysWith: { first, _ in first }
+        )
         var findings = identifiers.diagnostics
         let parents = drafts.map { draft -> Handle<Jurisdiction>? in
             guard let parent = draft.parent else { return nil }
@@ -75,6 +76,8 @@ extension Diagnostic {
     }
 
     fileprivate static func circularParent(_ parent: Located<String>) -> Diagnostic {
-        Diagnostic(.error, "circular-parent", at: parent.range, "“\(parent.value)” lies, by its own parents, inside this place")
+        Diagnostic(
+            .error, "circular-parent", at: parent.range, "“\(parent.value)” lies, by its own parents, inside this place"
+        )
     }
 }

@@ -19,7 +19,7 @@ package struct Linker {
     private let drafts: ContentDrafts
     private let asOf: CalendarDate
 
-    /// - Parameter asOf: the day the site speaks of; the content's own if nil.
+    /// `asOf` is the day the site speaks of; the content's own if nil.
     package init(_ drafts: ContentDrafts, asOf: CalendarDate? = nil) {
         self.drafts = drafts
         self.asOf = asOf ?? drafts.site.settings.asOf
@@ -32,7 +32,8 @@ package struct Linker {
         let placed = placed(recognised, in: jurisdictions, into: &diagnostics)
         let policies = placed.map { (draft: $0.policy.draft, outline: $0.policy.outline) }
         let handles = Dictionary(
-            policies.enumerated().map { ($1.draft.id.value, Handle<Policy>($0)) }, uniquingKeysWith: { first, _ in first })
+            policies.enumerated().map { ($1.draft.id.value, Handle<Policy>($0)) },
+            uniquingKeysWith: { first, _ in first })
 
         let lost = lostPolicies(known: handles.keys)
         let unusable = drafts.unusableFiles

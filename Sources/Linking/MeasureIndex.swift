@@ -34,7 +34,9 @@ struct MeasureIndex {
     mutating func resolve(_ reference: Located<String>, of policy: Handle<Policy>) -> Handle<Measure>? {
         if let handle = names[policy.index][reference.value] { return handle }
         let near = nearestNames(to: reference.value, in: names[policy.index].keys)
-        let titled = near.map { name in names[policy.index][name].map { "\(name) \(entries[$0.index].part.title)" } ?? name }
+        let titled = near.map { name in
+            names[policy.index][name].map { "\(name) \(entries[$0.index].part.title)" } ?? name
+        }
         diagnostics.append(.unknownMeasure(reference, near: titled))
         return nil
     }

@@ -102,7 +102,9 @@ extension Pipeline {
             for start in stride(from: 0, to: requests.count, by: Self.batch) {
                 let slice = requests[start..<min(start + Self.batch, requests.count)]
                 let files = try run.clock.measure("pages and render") {
-                    try slice.concurrentMap { request in Result { try plan.generator.make(request) } }.map { try $0.get() }
+                    try slice.concurrentMap { request in Result { try plan.generator.make(request) } }.map {
+                        try $0.get()
+                    }
                 }
                 try run.clock.measure("publish") { try publisher.write(files.map(\.output)) }
                 onProgress(Progress(done: slice.endIndex, total: requests.count))

@@ -23,7 +23,9 @@ struct GeneratedContent {
         try write("[\n" + places.joined(separator: ",\n") + "\n]\n", to: "jurisdictions.json")
         for county in 0..<counties {
             try write(agencies(of: county), to: "agencies/c\(county).json")
-            try write(policy(of: county, count: min(Self.measuresPerPolicy, measures - county * 50)), to: "policies/p\(county).md")
+            try write(
+                policy(of: county, count: min(Self.measuresPerPolicy, measures - county * 50)),
+                to: "policies/p\(county).md")
             try write(indicators(of: county), to: "indicators/p\(county).json")
         }
     }

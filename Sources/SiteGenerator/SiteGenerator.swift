@@ -21,7 +21,8 @@ package struct SiteGenerator: Sendable {
     package var requests: [PageRequest] {
         let catalog = site.catalog
         var requests: [PageRequest] = [
-            .home, .policies, .agencies, .indicators, .progress, .timeline, .updates, .methodology, .dataIndex, .notFound,
+            .home, .policies, .agencies, .indicators, .progress, .timeline, .updates, .methodology, .dataIndex,
+            .notFound,
         ]
         requests += catalog.policies.indices.map { .policy(Handle($0)) }
         requests += catalog.measures.indices.map { .measure(Handle($0)) }

@@ -71,7 +71,9 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "public/index.html").path))
     }
 
-    @Test(arguments: [["frobnicate"], ["build", "--nope"], ["build", "--as-of", "2026-02-30"], ["check", "--content", "none"]])
+    @Test(arguments: [
+        ["frobnicate"], ["build", "--nope"], ["build", "--as-of", "2026-02-30"], ["check", "--content", "none"],
+    ])
     func wrongUseEndsWithTwo(arguments: [String]) throws {
         defer { cleanUp() }
         let run = try run(arguments)

@@ -80,4 +80,13 @@ import Testing
         #expect(diagnostics.map(\.code) == ["template-missing"])
         #expect(diagnostics.first?.nearMisses == ["measure"])
     }
+
+    @Test func partialsThatMultiplyAreRefused() {
+        var texts = (0..<20).map { ("p\($0)", " {{>p\($0 + 1)}}\n\t{{>p\($0 + 1)}}\n") }
+        texts.append(("p20", "x"))
+        let theme = MarkedTheme(Dictionary(uniqueKeysWithValues: texts))
+        let (template, diagnostics) = Template<ProgressPage>.compile("p0", in: theme.library)
+        #expect(template == nil)
+        #expect(diagnostics.map(\.code) == ["template-too-large"])
+    }
 }

@@ -141,7 +141,8 @@ extension Diagnostic {
     fileprivate static func targetWithoutYear(_ text: String?, at range: SourceRange) -> Diagnostic {
         let shown = text.map { " “\($0)”" } ?? ""
         return Diagnostic(
-            .error, "target-without-year", at: range, "the target\(shown) has no “year”; say by when it is to be reached")
+            .error, "target-without-year", at: range,
+            "the target\(shown) has no “year”; say by when it is to be reached")
     }
 
     fileprivate static func valueWithoutYear(at range: SourceRange) -> Diagnostic {

@@ -80,6 +80,7 @@ extension Diagnostic {
 
     fileprivate static func badYear(_ cell: Located<String>) -> Diagnostic {
         Diagnostic(
-            .error, "impossible-date", at: cell.range, "“\(cell.value)” is no year (1900–2200), which each row starts with")
+            .error, "impossible-date", at: cell.range,
+            "“\(cell.value)” is no year (1900–2200), which each row starts with")
     }
 }

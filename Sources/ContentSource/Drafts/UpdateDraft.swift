@@ -63,7 +63,8 @@ extension FieldReader {
 
 extension Diagnostic {
     fileprivate static func emptyList(_ key: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, "missing-field", at: range, "this update has no “\(key)”; name at least one, such as [2.1.1]")
+        Diagnostic(
+            .error, "missing-field", at: range, "this update has no “\(key)”; name at least one, such as [2.1.1]")
     }
 
     fileprivate static func badPercent(_ percent: Located<Int>) -> Diagnostic {

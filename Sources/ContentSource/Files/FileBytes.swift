@@ -7,7 +7,9 @@ package enum FileBytes {
     package static let textLimit = 16 << 20
 
     /// The bytes of a file; one that is too large or cannot be read is a finding about that file.
-    package static func read(_ path: String, in folder: ContentFolder, limit: Int = textLimit) -> Result<[UInt8], Diagnostic> {
+    package static func read(_ path: String, in folder: ContentFolder, limit: Int = textLimit) -> Result<
+        [UInt8], Diagnostic
+    > {
         let descriptor = open(folder.absolute(path), O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return .failure(.unreadable(path, code: errno)) }
         defer { close(descriptor) }

@@ -4,7 +4,8 @@ import Diagnostics
 enum Identifier {
     /// A finding where `id` is not made of lower-case letters, digits and single hyphens between them.
     static func check(_ id: Located<String>, what: String) -> Diagnostic? {
-        isWellFormed(id.value) ? nil : .badIdentifier(id.value, what: what, proposal: proposal(for: id.value), at: id.range)
+        isWellFormed(id.value)
+            ? nil : .badIdentifier(id.value, what: what, proposal: proposal(for: id.value), at: id.range)
     }
 
     static func isWellFormed(_ id: String) -> Bool {

@@ -87,8 +87,8 @@ extension ClauseFinder {
     }
 
     private func closing(_ open: Int, before end: Int) -> (close: Int, end: Int)? {
-        // Bounds the search where a bracket is never closed; the longest known clause has 1,100 bytes.
-        let end = min(end, open + 6000)
+        // Bounds the search where a bracket is never closed; three times the longest clause known.
+        let end = min(end, open + 3300)
         var depth = 0
         var place = open
         while place < end {

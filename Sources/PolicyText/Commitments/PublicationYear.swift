@@ -24,7 +24,7 @@ enum PublicationYear {
     }
 
     private static func periodStart(_ reading: Reading) -> Int? {
-        guard reading.scalars.count >= 13, reading.at(reading.scalars.count - 1) == ")" else { return nil }
+        guard reading.scalars.count >= 12, reading.at(reading.scalars.count - 1) == ")" else { return nil }
         let start = reading.scalars.count - 12
         guard let last = reading.scalars[start...].firstIndex(where: \.isRangeMark),
             reading.at(last - 5) == "(" || reading.at(last - 6) == "("

@@ -59,7 +59,8 @@ struct SentenceScan {
             case .time(let mention): meet(mention)
             case .quantity:
                 let list = QuantityList(tokens, at: &index, reading, from: max(clauseStart, lastList?.end ?? 0))
-                if let accepted = Acceptance(self, list).accepted { add(accepted) }
+                let accepted = Acceptance(self, list).accepted
+                if let accepted { add(accepted) }
                 continue
             }
             index += 1

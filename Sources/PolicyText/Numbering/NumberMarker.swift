@@ -21,7 +21,7 @@ struct NumberMarker: Sendable {
 extension NumberMarker {
     /// The number at the beginning of `line`; what only looks like one (`2025年`, `3.5%`, `0～6岁`, `12356`) is `nil`.
     init?(_ line: TextLine, in source: SourceText) {
-        guard line.kind == .text else { return nil }
+        guard line.kind == .text, !line.contentSpan.isEmpty else { return nil }
         let end = line.span.upperBound
         let (first, next) = source.scalar(at: line.content)
         let found: (form: Form, ordinal: Int, end: Int)?

@@ -17,7 +17,7 @@ extension ItemTitle {
         var end = stop.map { $0 + 3 } ?? max(start, limit)
         var slug: Range<Int>?
         var titleEnd = stop ?? max(start, limit)
-        let searched = start..<source.trimmed(line.contentSpan).upperBound
+        let searched = start..<max(start, source.trimmed(line.contentSpan).upperBound)
         if !searched.isEmpty, let open = source.find("{#", in: searched),
             open <= end || source.trimmed(end..<open).isEmpty,
             let close = source.bytes[open..<searched.upperBound].firstIndex(of: UInt8(ascii: "}"))

@@ -24,7 +24,7 @@ struct OutlineAssembly {
 
     mutating func add(_ index: Int) {
         let node = nodes[index]
-        let draft = reader.read(node)
+        let draft = reader.read(node, isAnnex: index > 0 && node.marker == nil)
         let title = draft.title?.span ?? 0..<0
         let parent = node.parent
         isContext.append(

@@ -18,13 +18,13 @@ struct PartReader {
         var bodySpan: Range<Int> = 0..<0
     }
 
-    func read(_ node: OutlineNode) -> Draft {
+    func read(_ node: OutlineNode, isAnnex: Bool) -> Draft {
         var draft = Draft()
         let own = lines[node.lines]
         guard let first = own.first else { return draft }
         let finder = ClauseFinder(source: source)
         let start = node.marker?.content ?? first.content
-        if node.marker != nil || AnnexLine.matches(first, in: source) {
+        if node.marker != nil || isAnnex {
             let head = source.trimmed(start..<first.span.upperBound)
             draft.title = ItemTitle(
                 first, from: start, clause: finder.clauses(in: head).first?.span.lowerBound, in: source)

@@ -72,11 +72,12 @@ struct Reading: Sendable {
     /// Whether `word` ends right before `index`.
     func has(_ word: Word, before index: Int) -> Bool { has(word, at: index - word.scalars.count) }
 
-    /// The index behind the bracket that closes the one at `index`, if there is one before `end`.
+    /// The index behind the bracket that closes the one at `index`, if there is one before `end`. The search is bounded, so
+    /// that brackets nobody closed cost linear time.
     func closing(_ index: Int, before end: Int) -> Int? {
         guard let partner = Self.partners[scalars[index]] else { return nil }
         var depth = 0
-        for place in index..<end {
+        for place in index..<min(end, index + 1000) {
             if scalars[place] == partner {
                 depth -= 1
                 if depth == 0 { return place + 1 }

@@ -8,9 +8,7 @@ struct LinearScale {
     private let start: Double
     private let end: Double
 
-    /// - Parameters:
-    ///   - values: what has to fit; never empty.
-    ///   - start, end: the stretch in drawing units; `start` may be the larger one.
+    /// Makes room for `values`, of which there is at least one; `start` and `end` are drawing units in either order.
     init(fitting values: [Double], from start: Double, to end: Double) {
         let least = values.min() ?? 0
         let most = values.max() ?? 1

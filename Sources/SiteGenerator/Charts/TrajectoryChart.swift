@@ -45,7 +45,9 @@ struct TrajectoryChart {
             drawing.line(from: (56, y), to: (624, y), class: "grid")
             drawing.text(AmountText.rounded(tick), at: (48, y + 4), anchor: "end", class: "axis")
         }
-        for year in years.ticks { drawing.text("\(year)", at: (years.place(year), 278), anchor: "middle", class: "axis") }
+        for year in years.ticks {
+            drawing.text("\(year)", at: (years.place(year), 278), anchor: "middle", class: "axis")
+        }
         if let baseline {
             for target in targets where target.year > baseline.year {
                 drawing.line(
@@ -59,7 +61,8 @@ struct TrajectoryChart {
         for target in targets { mark(target, class: "target", in: &drawing, years: years, values: values) }
         if let last = points.last, last.year != baseline?.year {
             drawing.text(
-                last.label, at: (years.place(last.year), values.place(last.value) - 10), anchor: "middle", class: "label")
+                last.label, at: (years.place(last.year), values.place(last.value) - 10), anchor: "middle",
+                class: "label")
         }
         return drawing.finish()
     }

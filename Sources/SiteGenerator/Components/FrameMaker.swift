@@ -4,9 +4,7 @@ import PolicyModel
 struct FrameMaker: Sendable {
     let site: SiteFacts
 
-    /// - Parameters:
-    ///   - path: address of the page below the site's root.
-    ///   - trail: the pages above it, nearest last, as label and address below the root.
+    /// The frame of the page at `path`; `trail` are the pages above it, nearest last, as label and address below the root.
     func frame(
         _ path: String, title: String, description: String? = nil, trail: [(label: String, path: String)] = [],
         isExample: Bool = false

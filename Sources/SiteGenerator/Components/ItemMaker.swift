@@ -49,7 +49,8 @@ struct ItemMaker: Sendable {
         let measure = catalog[handle]
         let row = row(handle)
         return MeasureItem(
-            number: row.number, title: row.title, url: row.url, policy: row.policy, agencies: measure.responsibilities.map(agency),
+            number: row.number, title: row.title, url: row.url, policy: row.policy,
+            agencies: measure.responsibilities.map(agency),
             collectives: measure.collectives, indicators: measure.indicators.map(link),
             commitments: row.commitments, due: row.due, progress: row.progress, percent: row.percent)
     }

@@ -6,9 +6,7 @@ struct MarkdownBodies: Sendable {
     private let renderer: MarkdownRenderer
     private let root: String
 
-    /// - Parameters:
-    ///   - headingLevel: level that `#` becomes.
-    ///   - prefix: put before heading ids where several texts share a page.
+    /// `headingLevel` is the level that `#` becomes; `prefix` is put before heading ids where several texts share a page.
     init(_ settings: SiteSettings, root: String, headingLevel: Int, prefix: String = "") {
         var options = MarkdownOptions()
         options.unsafeHTML = settings.unsafeHTML
@@ -25,7 +23,9 @@ struct MarkdownBodies: Sendable {
 
 /// Links as editors write them: to a file of the content (`../policies/x.md`), to a page (`glossary.html`) or outside.
 enum ContentLink {
-    private static let folders: Set<Substring> = ["policies", "measures", "agencies", "indicators", "updates", "data", "files"]
+    private static let folders: Set<Substring> = [
+        "policies", "measures", "agencies", "indicators", "updates", "data", "files",
+    ]
 
     /// The link as a page `root` below the site's root writes it; addresses with a scheme and fragments stay as they are.
     static func address(of destination: String, root: String) -> String {

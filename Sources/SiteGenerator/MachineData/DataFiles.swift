@@ -111,7 +111,8 @@ extension DataFiles {
     private func target(_ target: Indicator.Target) -> Value {
         let facts = TargetFacts(target.expression)
         return .object([
-            "year": .integer(target.year), "text": .text(target.text), "comparator": .optional(facts.comparator?.rawValue),
+            "year": .integer(target.year), "text": .text(target.text),
+            "comparator": .optional(facts.comparator?.rawValue),
             "value": facts.value.map { .number($0) } ?? .null, "change": .optional(facts.change?.rawValue),
         ])
     }

@@ -9,7 +9,9 @@ enum ObservationsCSV {
             rows.append([baseline.year.map(String.init) ?? "", words[.baseline], baseline.value.text, unit, ""])
         }
         for observation in indicator.observations {
-            rows.append(["\(observation.year)", words[.observation], observation.value.text, unit, observation.note ?? ""])
+            rows.append([
+                "\(observation.year)", words[.observation], observation.value.text, unit, observation.note ?? "",
+            ])
         }
         for target in indicator.targets { rows.append(["\(target.year)", words[.target], target.text, unit, ""]) }
         let text = rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()

@@ -13,7 +13,8 @@ struct AgencyPageMaker {
         }
         let places = byPlace.sorted { rank($0.key) < rank($1.key) }.map { place, agencies in
             AgencyListPage.Place(
-                name: catalog[place].fullName, anchor: "place-\(catalog[place].id)", isExample: catalog[place].isExample,
+                name: catalog[place].fullName, anchor: "place-\(catalog[place].id)",
+                isExample: catalog[place].isExample,
                 agencies: agencies.map(row))
         }
         return AgencyListPage(
@@ -35,7 +36,8 @@ struct AgencyPageMaker {
             successor: agency.successor.map(items.link), isRegistered: agency.isRegistered,
             attention: attention(agency, items: items), roles: roles(agency, items: items),
             indicators: agency.indicators.map(items.indicator), measureCounts: Tally(site).measures(own),
-            issued: issued(by: handle, items: items), updates: site.notesOfAgencies[handle.index].prefix(10).map { items.update($0, bodies: bodies) })
+            issued: issued(by: handle, items: items),
+            updates: site.notesOfAgencies[handle.index].prefix(10).map { items.update($0, bodies: bodies) })
     }
 }
 
@@ -65,7 +67,8 @@ extension AgencyPageMaker {
     private func attention(_ agency: Agency, items: ItemMaker) -> [DueItem] {
         let due = DueItems(site: site, items: items)
         let dated =
-            agency.indicators.flatMap { due.targets(of: $0) } + agency.duties.flatMap { due.commitments(of: $0.measure) }
+            agency.indicators.flatMap { due.targets(of: $0) }
+            + agency.duties.flatMap { due.commitments(of: $0.measure) }
         return dated.filter(\.needsAttention).map(\.item)
     }
 

@@ -22,7 +22,8 @@ struct DueItems {
             let item = DueItem(
                 time: target.year, text: "\(indicator.name) \(target.text)",
                 url: items.root + SiteAddress.indicator(indicator.id), policy: items.link(indicator.policy),
-                status: target.status, isPastDue: site.isPast(date), isExample: site.catalog.isExample(indicator.policy))
+                status: target.status, isPastDue: site.isPast(date), isExample: site.catalog.isExample(indicator.policy)
+            )
             return Dated(date: date, item: item, needsAttention: status == .missed || status == .dueUnreported)
         }
     }
@@ -54,7 +55,8 @@ struct DueItems {
                 let date = CalendarDate(year: commitment.year, month: commitment.month)
                 let link = LinkItem(policy.shortTitle, url: items.root + SiteAddress.policy(policy.id))
                 let item = DueItem(
-                    time: shown.time, text: shown.amount.isEmpty ? commitment.text : "\(commitment.subject) \(shown.amount)",
+                    time: shown.time,
+                    text: shown.amount.isEmpty ? commitment.text : "\(commitment.subject) \(shown.amount)",
                     url: link.url, policy: link, status: nil, isPastDue: site.isPast(date),
                     isExample: site.catalog[policy.jurisdiction].isExample)
                 return Dated(date: date, item: item, needsAttention: false)
@@ -67,7 +69,8 @@ struct DueItems {
     ) -> Dated {
         let isPast = site.isPast(date)
         let item = DueItem(
-            time: time, text: text, url: items.root + SiteAddress.measure(measure.id), policy: items.link(measure.policy),
+            time: time, text: text, url: items.root + SiteAddress.measure(measure.id),
+            policy: items.link(measure.policy),
             status: status.map { StatusChip($0, in: site.language) }, isPastDue: isPast,
             isExample: site.catalog.isExample(measure.policy))
         return Dated(date: date, item: item, needsAttention: isPast && status != nil && status != .completed)

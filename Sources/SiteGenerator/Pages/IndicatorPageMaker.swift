@@ -30,7 +30,8 @@ struct IndicatorPageMaker {
             frame: pages.frame(
                 path, title: indicator.name, description: indicator.definition,
                 trail: [
-                    (site.words[.indicators], SiteAddress.indicators), (policy.shortTitle, SiteAddress.policy(policy.id)),
+                    (site.words[.indicators], SiteAddress.indicators),
+                    (policy.shortTitle, SiteAddress.policy(policy.id)),
                 ],
                 isExample: site.catalog.isExample(indicator.policy)),
             indicator: items.indicator(handle), aliases: indicator.aliases, definition: indicator.definition,

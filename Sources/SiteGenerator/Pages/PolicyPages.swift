@@ -42,7 +42,9 @@ struct ContentsItem: TemplateRecord {
     /// 1 chapter, 2 section, 3 measure.
     let level: Int
 
-    static let fields: [Field<ContentsItem>] = [.text("label", \.label), .text("url", \.url), .number("level", \.level)]
+    static let fields: [Field<ContentsItem>] = [
+        .text("label", \.label), .text("url", \.url), .number("level", \.level),
+    ]
 }
 
 /// A stretch of a policy's text.

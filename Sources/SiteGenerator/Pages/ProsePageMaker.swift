@@ -36,7 +36,8 @@ struct ProsePageMaker {
         case (.chinese, .agencies): "全部责任单位：名称、别名、负责的措施和指标"
         case (.chinese, .indicators): "全部指标：单位、基期、目标、上级指标值、监测值、评估结果"
         case (.english, .policies): "All policies: title, place, stage, period, ids of measures"
-        case (.english, .measures): "All measures: numbers, title, agencies with roles, indicators, commitments, progress"
+        case (.english, .measures):
+            "All measures: numbers, title, agencies with roles, indicators, commitments, progress"
         case (.english, .agencies): "All agencies: name, aliases, their measures and indicators"
         case (.english, .indicators): "All indicators: unit, baseline, targets, benchmarks, observations, assessments"
         }

@@ -14,8 +14,9 @@ struct AssessmentWording {
         let parts = [assessment.method?.label(in: language), assessment.level?.label(in: language)]
         method = parts.compactMap(\.self).joined(separator: " · ")
         explanation = assessment.explanation(in: language)
-        formula = assessment.arithmetic?.lines(in: language).flatMap { line in
-            line.formula == line.filled ? [line.filled] : [line.formula, line.filled]
-        } ?? []
+        formula =
+            assessment.arithmetic?.lines(in: language).flatMap { line in
+                line.formula == line.filled ? [line.filled] : [line.formula, line.filled]
+            } ?? []
     }
 }

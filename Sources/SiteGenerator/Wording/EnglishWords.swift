@@ -20,7 +20,8 @@ extension Word {
         case .menu: "Sections"
         case .breadcrumbs: "You are here"
         case .asOf: "As of"
-        case .exampleNotice: "Example: this page belongs to a fictional place. It is here for demonstration and counts in no total."
+        case .exampleNotice:
+            "Example: this page belongs to a fictional place. It is here for demonstration and counts in no total."
         case .example: "Example"
         case .contents: "Contents"
         case .jurisdiction: "Place"

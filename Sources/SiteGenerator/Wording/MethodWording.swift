@@ -39,7 +39,10 @@ extension Method {
                 "A straight line runs from baseline to target. A ratio of 0.9 or more is on track, 0 to 0.9 behind, below 0 off track. The site may set other limits."
             )
         case .comparator:
-            ("Comparison", "does the latest value satisfy the target (≥, >, ≤, <)", "Says whether the target holds, nothing about the pace.")
+            (
+                "Comparison", "does the latest value satisfy the target (≥, >, ≤, <)",
+                "Says whether the target holds, nothing about the pace."
+            )
         case .statcanCAGR:
             (
                 "Compound annual growth (Statistics Canada, Open SDG)",
@@ -90,7 +93,8 @@ extension Status {
         case .dueUnreported: "Due; there are no data of the due year."
         case .baselineOnly: "Only the baseline is known, nothing after it."
         case .noData: "Nothing is known."
-        case .judged: "The target has no number; people judge it, stating who, when and why. Targets awaiting that are listed here too."
+        case .judged:
+            "The target has no number; people judge it, stating who, when and why. Targets awaiting that are listed here too."
         case .advocacy: "An appeal to people and society; not assessed."
         case .notAssessable: "Data needed for the arithmetic are missing; the explanation says which."
         }

@@ -6,6 +6,9 @@ import Diagnostics
 /// blocks, what stands before its lines. Situations wait in a row, so a template that includes itself needs no
 /// recursion here.
 struct Compiler {
+    /// Far more situations than a theme has; partials that multiply each other stop here.
+    private static let routineLimit = 4_000
+
     private let library: TemplateLibrary
     private let strictness: Strictness
     private var lookup: NameLookup
@@ -33,7 +36,10 @@ struct Compiler {
         let prefix = LinePrefix(isInherited: library.isRecursive(name))
         _ = routines.number(of: name, stack, scope: BlockScopes.empty, prefix, trail: [])
         var ranges: [Range<Int>] = []
-        while ranges.count < routines.count { ranges.append(compileRoutine(ranges.count)) }
+        while ranges.count < routines.count, routines.count <= Self.routineLimit {
+            ranges.append(compileRoutine(ranges.count))
+        }
+        if routines.count > Self.routineLimit { findings.add(.tooManySituations(of: main)) }
         if !findings.hasErrors {
             for call in EndlessRecursion.find(in: calls) { findings.add(.endlessPartial(call)) }
         }

@@ -28,6 +28,13 @@ extension Diagnostic {
             nearMisses: nearestNames(to: block.name, in: known))
     }
 
+    static func tooManySituations(of template: ParsedTemplate) -> Diagnostic {
+        Diagnostic(
+            .error, "template-too-large", at: .beginning(of: template.text.file),
+            "“\(template.name)” includes partials that include each other in far too many ways; include fewer, less deep"
+        )
+    }
+
     static func endlessPartial(_ call: RoutineCall) -> Diagnostic {
         Diagnostic(
             .error, "template-endless-partial", at: call.place,

@@ -24,7 +24,7 @@ struct NameLookup {
 
     init(_ schema: Schema) {
         self.schema = schema
-        layouts = schema.types.map(RecordLayout.init)
+        layouts = zip(schema.types, schema.writers).map(RecordLayout.init)
     }
 
     mutating func find(_ parts: [String], in stack: ContextStack) -> Outcome {

@@ -65,7 +65,7 @@ package struct PageEncoder: Sendable {
 
     /// Lays `records` out one after the other; returns the first cell.
     mutating func append<R: TemplateRecord>(_ records: [R]) -> Int? {
-        guard let index = layouts.firstIndex(where: { $0.type == ObjectIdentifier(R.self) }) else { return nil }
+        guard let layout = layout(of: ObjectIdentifier(R.self)) else { return nil }
         guard depth < Self.depthLimit else {
             isTooDeep = true
             return nil
@@ -74,21 +74,29 @@ package struct PageEncoder: Sendable {
         guard !isTooDeep else { return nil }
         depth += 1
         defer { depth -= 1 }
-        let fields = R.fields
-        let writers = layouts[index].fields.map { fields[$0].write }
+        let writers = layouts[layout].writers
         let first = reserve(records.count * writers.count)
         // In place: an iterator would copy every record, and count references for what it holds.
-        records.withUnsafeBufferPointer { records in
-            for row in records.indices { fill(records[row], writers, at: first + row * writers.count) }
-        }
+        records.withUnsafeBytes { fill(from: $0, stride: MemoryLayout<R>.stride, writers, at: first) }
         return first
     }
 
-    private mutating func fill<R: TemplateRecord>(_ record: R, _ writers: [Field<R>.Writer], at first: Int) {
+    private func layout(of type: ObjectIdentifier) -> Int? {
+        for index in layouts.indices where layouts[index].type == type { return index }
+        return nil
+    }
+
+    private mutating func fill(
+        from records: UnsafeRawBufferPointer, stride: Int, _ writers: [FieldWriter], at first: Int
+    ) {
+        guard var record = records.baseAddress else { return }
         var cell = first
-        for writer in writers {
-            writer(record, &self, cell)
-            cell += 1
+        for _ in 0..<(records.count / stride) {
+            for writer in writers {
+                writer.write(record, &self, cell)
+                cell += 1
+            }
+            record += stride
         }
     }
 }

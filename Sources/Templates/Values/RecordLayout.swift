@@ -4,15 +4,37 @@ package struct RecordLayout: Sendable {
     let type: ObjectIdentifier?
     /// For each cell the index of its field in the record's declaration.
     package private(set) var fields: [Int] = []
+    /// For each cell the way to its value; empty for records that no Swift type declares.
+    private(set) var writers: [FieldWriter] = []
+    private let declared: [FieldWriter]
 
-    init(type: ObjectIdentifier?) {
+    init(type: ObjectIdentifier?, declared: [FieldWriter]) {
         self.type = type
+        self.declared = declared
     }
 
     /// The cell of `field`, from now on part of the layout.
     mutating func cell(of field: Int) -> Int {
         if let known = fields.firstIndex(of: field) { return known }
         fields.append(field)
+        if declared.indices.contains(field) { writers.append(declared[field]) }
         return fields.count - 1
+    }
+}
+
+/// A field's way to its value, without the type of its record.
+///
+/// Pages encode millions of fields. Looking up the metadata of a generic function type for each record costs more than the encoding
+/// itself, so the type is forgotten once, when templates are compiled; `PageEncoder` calls a writer only with records of the layout's
+/// own type.
+struct FieldWriter: Sendable {
+    /// Puts the field of the record at the pointer into a cell.
+    let write: @Sendable (UnsafeRawPointer, inout PageEncoder, Int) -> Void
+
+    init<Root>(_ field: Field<Root>) {
+        let writeTyped = field.write
+        write = { record, page, cell in
+            writeTyped(record.assumingMemoryBound(to: Root.self).pointee, &page, cell)
+        }
     }
 }

@@ -15,6 +15,8 @@ package struct Schema: Sendable {
     package private(set) var records: [Record] = []
     /// The Swift type of each record, by which pages find theirs; none for records added by hand.
     private(set) var types: [ObjectIdentifier?] = []
+    /// The ways to the values of each record's fields; empty for records added by hand.
+    private(set) var writers: [[FieldWriter]] = []
 
     package init() {}
 
@@ -22,6 +24,7 @@ package struct Schema: Sendable {
     package mutating func add(_ record: Record) -> Shape {
         records.append(record)
         types.append(nil)
+        writers.append([])
         return .record(records.count - 1)
     }
 
@@ -32,6 +35,7 @@ package struct Schema: Sendable {
         let name = String(describing: type)
         records.append(Record(name: name, fields: []))
         types.append(ObjectIdentifier(type))
+        writers.append(R.fields.map { FieldWriter($0) })
         records[index] = Record(name: name, fields: R.fields.map { ($0.name, $0.shape(&self)) })
         return .record(index)
     }

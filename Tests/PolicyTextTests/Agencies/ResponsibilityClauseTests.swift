@@ -36,6 +36,16 @@ import Testing
             "正文。（市教委牵头负责，市财政局、市民政局，县（市、区）人民政府配合）",
             "市教委 lead, 市财政局 responsible, 市民政局 responsible | 县（市、区）人民政府"
         ),
+        ("正文。〔市教委牵头，市财政局等部门按职责分工负责〕", "市教委 lead, 市财政局 responsible"),
+        ("正文。（市教委牵头，市民政局、各县（市、区）政府和开发区管委会配合）", "市教委 lead, 市民政局 support, 开发区管委会 support | 各县（市、区）政府"),
+        ("正文。（省教育厅，各市、县、自治县人民政府按职责分工负责）", "省教育厅 responsible | 各市、县、自治县人民政府"),
+        ("正文。（教育部、市场监管总局等和地方各级人民政府负责）", "教育部 responsible, 市场监管总局 responsible | 地方各级人民政府"),
+        ("正文。（由市教委牵头，会同市财政局、市医保局负责落实）", "市教委 lead, 市财政局 responsible, 市医保局 responsible"),
+        ("正文。责任单位：市教委、市财政局", "市教委 responsible, 市财政局 responsible"),
+        ("正文。（市教委牵头；市财政局配合；2025年底前完成）", "市教委 lead, 市财政局 support"),
+        ("正文。（市教委、市财政局按职责分工负责，持续推进）", "市教委 responsible, 市财政局 responsible"),
+        ("正文。（牵头单位：市教委 责任单位：市财政局）", "市教委 lead, 市财政局 responsible"),
+        ("正文。（县教育局，各乡镇、街道）", "县教育局 responsible | 各乡镇、街道"),
     ])
     func readsWhoAnswers(text: String, expected: String) {
         #expect(answers(text) == expected)
