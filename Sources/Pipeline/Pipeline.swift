@@ -162,14 +162,16 @@ private struct Run {
 
     func report(plan: Pipeline.Plan?, published: PublishSummary?, isStrict: Bool) -> BuildReport {
         BuildReport(
-            diagnostics: Set(diagnostics).sorted(), counts: plan.map { BuildReport.Counts($0.catalog) },
+            diagnostics: Set(diagnostics).sorted(), counts: plan.map { BuildReport.Counts($0) },
             published: published, stages: clock.stages, isRefused: isRefused(isStrict: isStrict))
     }
 }
 
 extension BuildReport.Counts {
-    fileprivate init(_ catalog: Catalog) {
+    fileprivate init(_ plan: Pipeline.Plan) {
+        let catalog = plan.catalog
         self.init(
+            pages: plan.generator.requests.count { plan.generator.path(of: $0).hasSuffix(".html") },
             policies: catalog.policies.count, measures: catalog.measures.count, agencies: catalog.agencies.count,
             indicators: catalog.indicators.count, updates: catalog.updates.count,
             links: catalog.measures.reduce(0) { $0 + $1.responsibilities.count + $1.indicators.count })
