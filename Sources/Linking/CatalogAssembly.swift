@@ -44,6 +44,7 @@ struct CatalogAssembly {
         let relations = IndicatorRelations(
             places: places, agencies: &agencies, measures: &measures, indicators: &indicators)
         suggest(measures: measures, indicators: indicators, relations: relations)
+        diagnostics += CrossCheck(measures: measures, indicators: indicators, relations: relations).diagnostics()
         let builtMeasures = builtMeasures(measures, responsibilities: responsibilities, relations: relations)
         let builtIndicators = builtIndicators(indicators, relations: relations)
         let builtAgencies = builtAgencies(&agencies, measures: builtMeasures, relations: relations)

@@ -1,0 +1,124 @@
+import ContentSource
+import Diagnostics
+import PolicyModel
+import PolicyText
+import TargetText
+
+/// Holds the texts of policies and the data beside them against each other.
+struct CrossCheck {
+    let measures: MeasureIndex
+    let indicators: IndicatorIndex
+    let relations: IndicatorRelations
+
+    func diagnostics() -> [Diagnostic] { measuresWithoutAgency() + uncitedIndicators() + commitments() }
+
+    private func measuresWithoutAgency() -> [Diagnostic] {
+        measures.entries.filter { entry in
+            entry.part.collectives.isEmpty && !entry.part.mentions.contains { $0.evidence == .clause }
+        }.map { .measureWithoutAgency($0.part.title, at: $0.part.titleRange) }
+    }
+
+    private func uncitedIndicators() -> [Diagnostic] {
+        zip(indicators.drafts, relations.ofIndicators).filter(\.1.isEmpty).map { .indicatorUncited($0.0.draft.name) }
+    }
+
+    private func commitments() -> [Diagnostic] {
+        let candidates = indicators.byPolicy.map { handles in handles.map { Tracked(indicators.drafts[$0.index].draft) }
+        }
+        return measures.entries.flatMap { entry in
+            entry.part.commitments.compactMap { judge($0, candidates[entry.policy.index]) }
+        }
+    }
+
+    private func judge(_ commitment: Commitment, _ candidates: [Tracked]) -> Diagnostic? {
+        guard let value = commitment.value, !commitment.subject.isEmpty else { return nil }
+        let matches = candidates.filter { $0.isMeant(by: commitment.subject) }
+        guard !matches.isEmpty else { return .commitmentUntracked(commitment, value) }
+        let targets = matches.flatMap(\.targets).filter { $0.year == commitment.year }
+        let numbers = targets.compactMap { $0.number(for: commitment.change) }
+        guard !numbers.isEmpty else { return nil }
+        guard !numbers.contains(where: { abs($0 - value) < 1e-9 }) else { return nil }
+        return .numberDiffers(commitment, target: targets[0].text)
+    }
+}
+
+/// An indicator with what is needed to recognise it in a text.
+private struct Tracked {
+    let targets: [Target]
+    private let names: [String]
+
+    init(_ draft: IndicatorDraft) {
+        names = ([draft.name.value] + draft.aliases.map(\.value)).map(Self.plain)
+        let reader = TargetReader(unit: draft.unit ?? "")
+        targets = draft.targets.map {
+            Target(year: $0.year.value, text: $0.text, expression: reader.read($0.text.value))
+        }
+    }
+
+    /// A subject means an indicator if one names the other; texts say 12岁儿童患龋率 where tables say 患龋率.
+    func isMeant(by subject: String) -> Bool {
+        let subject = Self.plain(subject)
+        return names.contains { name in
+            name == subject || (name.count > 3 && subject.contains(name))
+                || (subject.count > 3 && name.contains(subject))
+        }
+    }
+
+    struct Target {
+        let year: Int
+        let text: Located<String>
+        let expression: TargetExpression
+
+        /// The number a text would state for it: a value, or the amount of a change.
+        func number(for change: Change?) -> Double? {
+            switch expression {
+            case .quantity(_, let value): change == nil ? value : nil
+            case .change(let direction, let amount, _, _, _): change == direction ? amount : nil
+            case .range, .reference, .trend, .maintain, .yesNo, .words: nil
+            }
+        }
+    }
+
+    private static func plain(_ name: String) -> String {
+        name.filter { !"（）()“”\" 的".contains($0) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func measureWithoutAgency(_ title: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .suggestion, "measure-without-agency", at: range,
+            "nobody answers for “\(title)”; if the text names somebody, add a line “责任单位：…”")
+    }
+
+    fileprivate static func indicatorUncited(_ name: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .suggestion, "indicator-uncited", at: name.range,
+            "no measure cites the indicator “\(name.value)”; name its measures in “measures”, or write “指标：\(name.value)” under one"
+        )
+    }
+
+    fileprivate static func commitmentUntracked(_ commitment: Commitment, _ value: Double) -> Diagnostic {
+        let number = value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
+        let written: String
+        switch commitment.change {
+        case .increase: written = "\"提高\(number)\(commitment.unit)\""
+        case .decrease: written = "\"下降\(number)\(commitment.unit)\""
+        case nil: written = "\"\(commitment.comparator == .equal ? "" : commitment.comparator.rawValue)\(number)\""
+        }
+        let json =
+            "{\"id\": \"…\", \"name\": \"\(commitment.subject.filter { $0 != "\"" })\", \"unit\": \"\(commitment.unit)\", "
+            + "\"targets\": [{\"year\": \(commitment.year), \"value\": \(written)}]}"
+        return Diagnostic(
+            .suggestion, "commitment-untracked", at: commitment.range,
+            "no indicator tracks “\(commitment.text)”",
+            notes: [Note("to track it, add to the policy's indicators: \(json)")])
+    }
+
+    fileprivate static func numberDiffers(_ commitment: Commitment, target: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .warning, "number-differs", at: commitment.range,
+            "the text says “\(commitment.text)”, the indicator's target for \(commitment.year) is “\(target.value)”",
+            notes: [Note("the target", at: target.range)])
+    }
+}
