@@ -23,16 +23,23 @@ struct CrossCheck {
     }
 
     private func commitments() -> [Diagnostic] {
-        let candidates = indicators.byPolicy.map { handles in handles.map { Tracked(indicators.drafts[$0.index].draft) }
-        }
-        return measures.entries.flatMap { entry in
-            entry.part.commitments.compactMap { judge($0, candidates[entry.policy.index]) }
+        let tracked = indicators.drafts.map { Tracked($0.draft) }
+        return measures.entries.indices.flatMap { number -> [Diagnostic] in
+            let entry = measures.entries[number]
+            guard !indicators.isLost(entry.policy) else { return [] }
+            let linked = relations.ofMeasures[number]
+            let others = indicators.byPolicy[entry.policy.index].filter { !linked.contains($0) }
+            return entry.part.commitments.compactMap { commitment in
+                judge(commitment, linked: linked.map { tracked[$0.index] }, others: others.map { tracked[$0.index] })
+            }
         }
     }
 
-    private func judge(_ commitment: Commitment, _ candidates: [Tracked]) -> Diagnostic? {
+    private func judge(_ commitment: Commitment, linked: [Tracked], others: [Tracked]) -> Diagnostic? {
         guard let value = commitment.value, !commitment.subject.isEmpty else { return nil }
-        let matches = candidates.filter { $0.isMeant(by: commitment.subject) }
+        let matches =
+            linked.filter { $0.isMeant(by: commitment.subject, sharing: 2) }
+            + others.filter { $0.isMeant(by: commitment.subject, sharing: 4) }
         guard !matches.isEmpty else { return .commitmentUntracked(commitment, value) }
         let targets = matches.flatMap(\.targets).filter { $0.year == commitment.year }
         let numbers = targets.compactMap { $0.number(for: commitment.change) }
@@ -55,12 +62,13 @@ private struct Tracked {
         }
     }
 
-    /// A subject means an indicator if one names the other; texts say 12岁儿童患龋率 where tables say 患龋率.
-    func isMeant(by subject: String) -> Bool {
+    /// A subject means an indicator if one contains the other's name, of at least `length` characters: texts say
+    /// 12岁儿童患龋率 where tables say 患龋率. An indicator the measure is linked to needs less to be meant.
+    func isMeant(by subject: String, sharing length: Int) -> Bool {
         let subject = Self.plain(subject)
         return names.contains { name in
-            name == subject || (name.count > 3 && subject.contains(name))
-                || (subject.count > 3 && name.contains(subject))
+            name == subject || (name.count >= length && subject.contains(name))
+                || (subject.count >= length && name.contains(subject))
         }
     }
 
