@@ -37,9 +37,10 @@ struct CrossCheck {
 
     private func judge(_ commitment: Commitment, linked: [Tracked], others: [Tracked]) -> Diagnostic? {
         guard let value = commitment.value, !commitment.subject.isEmpty else { return nil }
+        let subject = PlainName(commitment.subject)
         let matches =
-            linked.filter { $0.isMeant(by: commitment.subject, sharing: 2) }
-            + others.filter { $0.isMeant(by: commitment.subject, sharing: 4) }
+            linked.filter { $0.isMeant(by: subject, sharing: 2) }
+            + others.filter { $0.isMeant(by: subject, sharing: 4) }
         guard !matches.isEmpty else { return .commitmentUntracked(commitment, value) }
         let targets = matches.flatMap(\.targets).filter { $0.year == commitment.year }
         let numbers = targets.compactMap { $0.number(for: commitment.change) }
@@ -52,10 +53,10 @@ struct CrossCheck {
 /// An indicator with what is needed to recognise it in a text.
 private struct Tracked {
     let targets: [Target]
-    private let names: [String]
+    private let names: [PlainName]
 
     init(_ draft: IndicatorDraft) {
-        names = ([draft.name.value] + draft.aliases.map(\.value)).map(Self.plain)
+        names = ([draft.name.value] + draft.aliases.map(\.value)).map(PlainName.init)
         let reader = TargetReader(unit: draft.unit ?? "")
         targets = draft.targets.map {
             Target(year: $0.year.value, text: $0.text, expression: reader.read($0.text.value))
@@ -64,11 +65,9 @@ private struct Tracked {
 
     /// A subject means an indicator if one contains the other's name, of at least `length` characters: texts say
     /// 12岁儿童患龋率 where tables say 患龋率. An indicator the measure is linked to needs less to be meant.
-    func isMeant(by subject: String, sharing length: Int) -> Bool {
-        let subject = Self.plain(subject)
-        return names.contains { name in
-            name == subject || (name.count >= length && subject.contains(name))
-                || (subject.count >= length && name.contains(subject))
+    func isMeant(by subject: PlainName, sharing length: Int) -> Bool {
+        names.contains { name in
+            (name.count >= length && subject.contains(name)) || (subject.count >= length && name.contains(subject))
         }
     }
 
@@ -86,9 +85,22 @@ private struct Tracked {
             }
         }
     }
+}
 
-    private static func plain(_ name: String) -> String {
-        name.filter { !"（）()“”\" 的".contains($0) }
+/// A name without brackets, quotes, spaces and 的, which texts and tables set differently.
+private struct PlainName {
+    /// In characters.
+    let count: Int
+    private let pattern: BytePattern
+
+    init(_ name: String) {
+        let plain = name.filter { !"（）()“”\" 的".contains($0) }
+        count = plain.count
+        pattern = BytePattern(plain)
+    }
+
+    func contains(_ other: PlainName) -> Bool {
+        pattern.bytes.withUnsafeBufferPointer { other.pattern.occurs(in: $0) }
     }
 }
 
