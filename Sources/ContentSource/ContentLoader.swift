@@ -64,7 +64,8 @@ extension ContentLoader {
         case ("pages", 2, "md"):
             let (draft, diagnostics) = ArticleDraft.read(path, in: folder)
             return (draft.map { .article($0) } ?? .nothing, diagnostics)
-        case ("files", 2..., _): return (.asset(path), [])
+        case ("files", 2..., _):
+            return (.asset(path), FileBytes.hindrance(toCopying: path, in: folder).map { [$0] } ?? [])
         default: return (.nothing, [.unexpectedFile(path)])
         }
     }
