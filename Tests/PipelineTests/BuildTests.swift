@@ -62,6 +62,14 @@ import Testing
         #expect(table.split(separator: "\r\n").last?.hasSuffix(",\(cell)") == true)
     }
 
+    @Test func anUnregisteredAgencyYieldsItsAddress() throws {
+        let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+        try content.overlay(fixtures.appending(path: "taken-unregistered-id"))
+        _ = try Pipeline(content.options()).build()
+        #expect(try content.read("agencies/xian-unregistered-72f7297c.html").contains("县档案局"))
+        #expect(try content.read("agencies/xian-unregistered-72f7297c-2.html").contains("县财政局"))
+    }
+
     @Test func anEarlierDayLeavesLaterNotesOut() throws {
         var options = content.options()
         options.asOf = .init("2026-02-01")
