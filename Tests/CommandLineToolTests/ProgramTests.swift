@@ -73,6 +73,8 @@ import Testing
 
     @Test(arguments: [
         ["frobnicate"], ["build", "--nope"], ["build", "--as-of", "2026-02-30"], ["check", "--content", "none"],
+        ["build", "--out", "Content/public"], ["build", "--out", "none/../Content"], ["build", "--out", "."],
+        ["build", "--out", ""],
     ])
     func wrongUseEndsWithTwo(arguments: [String]) throws {
         defer { cleanUp() }
