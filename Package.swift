@@ -41,8 +41,8 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "Assessment", "ContentSource", "Diagnostics", "Linking", "OrderedConcurrency", "PolicyModel",
-                "PolicyText", "Publishing", "SiteGenerator",
+                "Assessment", "ContentSource", "Diagnostics", "Linking", "Markdown", "OrderedConcurrency",
+                "PolicyModel", "PolicyText", "Publishing", "SiteGenerator",
             ]),
         .target(
             name: "CommandLineTool",

@@ -8,18 +8,23 @@ package struct ContentLoader: Sendable {
 
     package init(folder: ContentFolder) { self.folder = folder }
 
-    /// Reads every file of the content folder; the drafts are nil only where `site.yaml` cannot be used.
+    /// Reads every file of the content folder. What is unusable is left out or stood in for, and reported as an error, so
+    /// that the mistakes of the rest are found in the same run.
     ///
     /// - Throws: `ContentFolderError` where the machine does not let us list the folder.
-    package func load() throws(ContentFolderError) -> (drafts: ContentDrafts?, diagnostics: [Diagnostic]) {
+    package func load() throws(ContentFolderError) -> (drafts: ContentDrafts, diagnostics: [Diagnostic]) {
         let (paths, walkFindings) = try folder.files()
-        let (site, siteFindings) = SiteDraft.read(in: folder)
+        let absent = [SiteDraft.file, JurisdictionDraft.file].filter { file in
+            !paths.contains(file) && !walkFindings.contains { $0.range.file == file }
+        }
+        let isSiteHere = !absent.contains(SiteDraft.file)
+        let (site, siteFindings) = isSiteHere ? SiteDraft.read(in: folder) : (.standIn, [.noSite])
         let pieces = paths.concurrentMap { read($0) }
         var collected = Collected()
         for (path, piece) in zip(paths, pieces) { collected.add(piece, from: path) }
         var diagnostics = walkFindings + siteFindings + collected.diagnostics
-        if !paths.contains(JurisdictionDraft.file) { diagnostics.append(.noJurisdictions) }
-        guard let site else { return (nil, diagnostics) }
+        if absent.contains(JurisdictionDraft.file) { diagnostics.append(.noJurisdictions) }
+        if !paths.contains(JurisdictionDraft.file) { collected.unusableFiles.insert(JurisdictionDraft.file) }
         return (collected.drafts(site: site), diagnostics)
     }
 }
@@ -134,6 +139,12 @@ extension ContentLoader {
 }
 
 extension Diagnostic {
+    fileprivate static var noSite: Diagnostic {
+        Diagnostic(
+            .error, "missing-file", at: .beginning(of: SiteDraft.file),
+            "the content has no site.yaml; write at least its “title” and “asOf”, the day the site speaks of")
+    }
+
     fileprivate static var noJurisdictions: Diagnostic {
         Diagnostic(
             .error, "missing-file", at: .beginning(of: JurisdictionDraft.file),

@@ -61,16 +61,14 @@ extension Pipeline {
         let folder = try ContentFolder(root: options.content)
         let (drafts, loadFindings) = try run.clock.measure("load") { try ContentLoader(folder: folder).load() }
         run.diagnostics += loadFindings
-        guard let drafts else { return nil }
+        run.diagnostics += run.clock.measure("proofread") { MarkdownProofreader(drafts).findings() }
         let recognised = run.clock.measure("recognise") { recognise(drafts.policies) }
         let (catalog, linkFindings) = run.clock.measure("link") {
             Linker(drafts, asOf: options.asOf).link(recognised)
         }
         run.diagnostics += linkFindings
         let assessments = run.clock.measure("assess") { CatalogAssessor(catalog).assess() }
-        let (theme, themeFindings) = try run.clock.measure("theme") {
-            Theme.compile(try ThemeFolder(themeFolders(named: catalog.site.theme)))
-        }
+        let (theme, themeFindings) = try run.clock.measure("theme") { try compiledTheme(of: drafts.site) }
         run.diagnostics += themeFindings
         guard let theme else { return nil }
         let generator = SiteGenerator(catalog: catalog, assessments: assessments, theme: theme)
@@ -86,8 +84,13 @@ extension Pipeline {
         }
     }
 
-    private func themeFolders(named name: String) -> [String] {
-        options.themes.isEmpty ? ThemeSearch(content: options.content).folders(named: name) : options.themes
+    private func compiledTheme(of site: SiteDraft) throws -> (theme: Theme?, diagnostics: [Diagnostic]) {
+        guard options.themes.isEmpty else { return Theme.compile(try ThemeFolder(options.themes)) }
+        let search = ThemeSearch(content: options.content)
+        guard let folders = search.folders(named: site.settings.theme) else {
+            return (nil, site.theme.map { [.unknownTheme($0, known: search.names)] } ?? [])
+        }
+        return Theme.compile(try ThemeFolder(folders))
     }
 }
 
@@ -133,6 +136,16 @@ package struct UnreadableAsset: Error, CustomStringConvertible {
     let finding: Diagnostic
 
     package var description: String { "\(finding.range.file): \(finding.message)" }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownTheme(_ name: Located<String>, known: [String]) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-theme", at: name.range,
+            "there is no theme “\(name.value)”: a theme is a folder in Themes/, beside the content; "
+                + "known are \(known.joined(separator: ", "))",
+            nearMisses: nearestNames(to: name.value, in: known))
+    }
 }
 
 extension SiteFile {

@@ -60,9 +60,13 @@ import Testing
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             #expect(mkfifo(folder.appending(path: "pipe.md").path, 0o600) == 0)
         }
+        let site = content.content.appending(path: "site.yaml")
+        try FileManager.default.removeItem(at: site)
+        #expect(mkfifo(site.path, 0o600) == 0)
         let said = try content.findings()
         #expect(said.contains("files/pipe.md:1:1: error bad-link"))
         #expect(said.contains("updates/pipe.md:1:1: error bad-link"))
+        #expect(said.contains("site.yaml:1:1: error unreadable-file"))
     }
 
     @Test func filesTooLargeForMemoryAreNotCopied() throws {
@@ -93,6 +97,15 @@ import Testing
         }
         try content.write(Data((text + "title: x\nasOf: 2026-06-30\n").utf8), to: "site.yaml")
         #expect(try content.findings().contains("site.yaml:1:1: error broken-yaml: aliases"))
+    }
+
+    @Test(arguments: ["site.yaml", "jurisdictions.json"])
+    func aMissingFileIsMissedOnceAndTheRestIsStillRead(file: String) throws {
+        let content = try content()
+        try FileManager.default.removeItem(at: content.content.appending(path: file))
+        try content.write(Data("---\ntitel: 关于\n---\n".utf8), to: "pages/about.md")
+        let codes = try Pipeline(content.options()).check().diagnostics.map(\.code)
+        #expect(codes.sorted() == ["missing-field", "missing-file", "unknown-key"])
     }
 
     @Test func aMistakeLeavesTheOldSiteAlone() throws {

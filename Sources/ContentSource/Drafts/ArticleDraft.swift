@@ -6,6 +6,8 @@ package import PolicyModel
 package struct ArticleDraft: Sendable {
     package let id: Located<String>
     package let article: Article
+    /// Line of the file on which the body starts.
+    package let firstTextLine: Int
 
     static func read(_ path: String, in folder: ContentFolder) -> (draft: ArticleDraft?, diagnostics: [Diagnostic]) {
         switch FrontMatter.read(path, in: folder) {
@@ -19,7 +21,8 @@ package struct ArticleDraft: Sendable {
             let diagnostics = fields.finish()
             guard let title, Identifier.isWellFormed(id.value) else { return (nil, diagnostics) }
             let article = Article(id: id.value, title: title.value, order: order, body: matter.text, file: path)
-            return (ArticleDraft(id: id, article: article), diagnostics)
+            let draft = ArticleDraft(id: id, article: article, firstTextLine: matter.firstTextLine)
+            return (draft, diagnostics)
         }
     }
 }
