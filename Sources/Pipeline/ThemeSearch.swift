@@ -23,7 +23,7 @@ package struct ThemeSearch {
 
     private func folder(of name: String) -> String? {
         guard !name.isEmpty, !name.utf8.contains(UInt8(ascii: "/")), name != ".", name != ".." else { return nil }
-        return parents.map { "\($0)Themes/\(name)" }.first { access($0, R_OK) == 0 }
+        return parents.map { "\($0)Themes/\(name)" }.first { access($0, F_OK) == 0 }
     }
 
     private static func subfolders(of folder: String) -> [String] {
