@@ -85,7 +85,7 @@ extension CatalogAssembly {
     private mutating func builtIndicators(_ index: IndicatorIndex, relations: IndicatorRelations) -> [Indicator] {
         index.drafts.enumerated().map { number, item in
             let draft = item.draft
-            let values = IndicatorValues(draft)
+            let values = IndicatorValues(draft, asOf: settings.asOf)
             diagnostics += values.diagnostics
             return Indicator(
                 id: draft.id.value, policy: item.policy, number: draft.number, name: draft.name.value,

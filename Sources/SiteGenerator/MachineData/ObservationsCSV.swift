@@ -20,9 +20,19 @@ enum ObservationsCSV {
 
     /// Quoted where the text has a separator; a leading sign that a spreadsheet would take for a formula is disarmed.
     private static func cell(_ text: String) -> String {
-        let isFormula = text.first.map { "=@".contains($0) } ?? false
-        let safe = isFormula ? "'" + text : text
+        let safe = isFormula(text) ? "'" + text : text
         guard safe.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else { return safe }
         return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+
+    /// After a plus or minus a number may stand, with a percent sign too; anything else would be calculated.
+    private static func isFormula(_ text: String) -> Bool {
+        switch text.first {
+        case "=", "@", "\t", "\r": return true
+        case "+", "-":
+            let rest = text.dropFirst()
+            return Double(rest.hasSuffix("%") ? rest.dropLast() : rest) == nil
+        default: return false
+        }
     }
 }
