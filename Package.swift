@@ -57,10 +57,16 @@ let package = Package(
             path: "Sources/SiteBenchmark"),
         .executableTarget(name: "publish-fixture", dependencies: ["Publishing"], path: "Tests/Support/publish-fixture"),
 
+        .target(
+            name: "SampleContent",
+            dependencies: ["ContentSource", "Diagnostics", "Linking", "PolicyModel", "PolicyText"],
+            path: "Tests/Support/sample-content"),
+
         .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "PolicyModel", "TargetText"]),
         .testTarget(name: "CommandLineToolTests", dependencies: ["yardstick"]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "LinkingTests", dependencies: ["Diagnostics", "PolicyModel", "SampleContent"]),
         .testTarget(name: "MarkdownTests", dependencies: ["CCommonMark", "Diagnostics", "Markdown"]),
         .testTarget(
             name: "PipelineTests", dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing"],
