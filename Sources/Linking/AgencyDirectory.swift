@@ -61,8 +61,7 @@ struct AgencyDirectory {
         entries.append(
             Entry(
                 id: id, name: name.value, short: name.value, aliases: [], jurisdiction: place, office: nil,
-                contact: nil,
-                successor: nil, isRegistered: false))
+                contact: nil, successor: nil, isRegistered: false))
         byName[place.index][key] = Owner(agency: handle, isFullName: false, range: nil)
         return handle
     }
@@ -111,8 +110,13 @@ extension AgencyDirectory {
         }
     }
 
+    /// What a policy of `place` may call a registered agency.
     private func names(in place: Handle<Jurisdiction>) -> [String] {
-        entries.filter { $0.jurisdiction == place && $0.isRegistered }.flatMap { [$0.name, $0.short] + $0.aliases }
+        let above = Set(jurisdictions.ancestors(of: place))
+        return entries.filter(\.isRegistered).flatMap { entry in
+            if entry.jurisdiction == place { return [entry.name, entry.short] + entry.aliases }
+            return above.contains(entry.jurisdiction) ? [entry.name] : []
+        }
     }
 }
 
