@@ -58,6 +58,13 @@ package struct FieldReader {
 }
 
 extension FieldReader {
+    /// Whether the object states something under `key`, of whatever type.
+    package func states(_ key: String) -> Bool {
+        guard let entry = entries[key] else { return false }
+        if case .null = entry.node.value { return false }
+        return true
+    }
+
     /// A text; numbers are accepted as written.
     package mutating func text(_ key: String) -> Located<String>? {
         guard let entry = entry(key) else { return nil }
@@ -145,7 +152,13 @@ extension FieldReader {
             let _: Never? = mismatch(key, "an object { … }", entry.node)
             return []
         }
+        var names: [String: Range<Int>] = [:]
         return fields.compactMap { field in
+            if let first = names.updateValue(field.keySpan, forKey: field.key) {
+                diagnostics.append(
+                    .duplicateKey(field.key, at: source.range(field.keySpan), first: source.range(first)))
+                return nil
+            }
             guard case .list(let items) = field.node.value else {
                 return mismatch(field.key, "a list [ … ]", field.node)
             }
@@ -164,9 +177,7 @@ extension FieldReader {
 
     private mutating func entry(_ key: String) -> DataEntry? {
         known.insert(key)
-        guard let entry = entries[key] else { return nil }
-        if case .null = entry.node.value { return nil }
-        return entry
+        return states(key) ? entries[key] : nil
     }
 
     private func scalarText(_ node: DataNode) -> String? {

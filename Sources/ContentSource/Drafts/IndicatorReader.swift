@@ -50,7 +50,7 @@ extension IndicatorReader {
     private func baseline(_ fields: inout FieldReader) -> DatedTextDraft? {
         guard var inner = fields.object("baseline", subject: "baseline") else { return nil }
         defer { fields.absorb(inner) }
-        return datedText(&inner, yearRequired: false)
+        return datedText(&inner)
     }
 
     private func targets(_ fields: inout FieldReader) -> [TargetDraft] {
@@ -59,7 +59,7 @@ extension IndicatorReader {
             let year = inner.year("year")
             let text = inner.requiredText("value")
             let comparator = inner.choice("comparator", Self.comparators)?.value
-            if year == nil, inner.text("year") == nil {
+            if !inner.states("year") {
                 inner.report(.targetWithoutYear(text?.value, at: text?.range ?? inner.range))
             }
             fields.absorb(inner)
@@ -74,7 +74,7 @@ extension IndicatorReader {
             let level = inner.requiredText("level")
             let year = inner.year("year")
             let text = inner.requiredText("value")
-            if year == nil, inner.text("year") == nil { inner.report(.valueWithoutYear(at: inner.range)) }
+            if !inner.states("year") { inner.report(.valueWithoutYear(at: inner.range)) }
             fields.absorb(inner)
             if let level, let year, let text {
                 benchmarks.append(BenchmarkDraft(level: level.value, year: year.value, text: text.value))
@@ -102,19 +102,20 @@ extension IndicatorReader {
     private func datedTexts(_ readers: [FieldReader], into fields: inout FieldReader) -> [DatedTextDraft] {
         var values: [DatedTextDraft] = []
         for var inner in readers {
-            if let value = datedText(&inner, yearRequired: true) { values.append(value) }
+            if let value = datedText(&inner) { values.append(value) }
             fields.absorb(inner)
         }
         return values
     }
 
-    private func datedText(_ inner: inout FieldReader, yearRequired: Bool) -> DatedTextDraft? {
+    /// The year may stand in the value (`27.97（2021年）`), so its absence is judged once that is read.
+    private func datedText(_ inner: inout FieldReader) -> DatedTextDraft? {
+        let statesYear = inner.states("year")
         let year = inner.year("year")
         let text = inner.requiredText("value")
-        if yearRequired, year == nil, inner.text("year") == nil { inner.report(.valueWithoutYear(at: inner.range)) }
         let note = inner.text("note")?.value
         let source = inner.text("source")?.value
-        guard let text, year != nil || !yearRequired else { return nil }
+        guard let text, year != nil || !statesYear else { return nil }
         return DatedTextDraft(year: year, text: text, note: note, source: source)
     }
 
@@ -126,7 +127,7 @@ extension IndicatorReader {
             let by = inner.requiredText("by")
             let on = inner.requiredDate("on", precise: false)
             let reason = inner.requiredText("reason")
-            if year == nil, inner.text("year") == nil { inner.report(.valueWithoutYear(at: inner.range)) }
+            if !inner.states("year") { inner.report(.valueWithoutYear(at: inner.range)) }
             fields.absorb(inner)
             guard let year, let verdict, let by, let on, let reason else { continue }
             judgements.append(
