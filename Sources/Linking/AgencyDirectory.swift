@@ -5,7 +5,7 @@ import PolicyModel
 /// Finds agencies by the names policies use.
 ///
 /// A name is looked up among the names, shorts and aliases of the policy's own jurisdiction, then among the full names of the
-/// places above. Names nobody owns become unregistered agencies, so that nothing a policy says is lost.
+/// places above; a fictional place never means a body of a real one. Names nobody owns become unregistered agencies, so that nothing a policy says is lost.
 struct AgencyDirectory {
     /// What is known of an agency before its duties are.
     struct Entry {
@@ -80,11 +80,13 @@ struct AgencyDirectory {
 extension AgencyDirectory {
     private func find(_ key: NameKey, in place: Handle<Jurisdiction>) -> Handle<Agency>? {
         if let owner = byName[place.index][key] { return owner.agency }
-        for ancestor in jurisdictions.ancestors(of: place) {
+        for ancestor in jurisdictions.ancestors(of: place) where isExample(ancestor) == isExample(place) {
             if let owner = byName[ancestor.index][key], owner.isFullName { return owner.agency }
         }
         return nil
     }
+
+    private func isExample(_ place: Handle<Jurisdiction>) -> Bool { jurisdictions.entities[place.index].isExample }
 
     private mutating func register(_ draft: AgencyDraft, in place: Handle<Jurisdiction>) {
         let handle = Handle<Agency>(entries.count)
