@@ -64,6 +64,8 @@ let package = Package(
 
         .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "PolicyModel", "TargetText"]),
         .testTarget(name: "CommandLineToolTests", dependencies: ["yardstick"]),
+        .testTarget(
+            name: "ContentSourceTests", dependencies: ["ContentSource", "DataFiles", "Diagnostics"]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "LinkingTests", dependencies: ["Diagnostics", "PolicyModel", "SampleContent"]),
@@ -73,6 +75,9 @@ let package = Package(
             exclude: ["Fixtures"]),
         .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publish-fixture"]),
+        .testTarget(
+            name: "SiteGeneratorTests",
+            dependencies: ["Assessment", "Diagnostics", "PolicyModel", "SampleContent", "SiteGenerator"]),
         .testTarget(name: "TargetTextTests", dependencies: ["PolicyModel", "TargetText"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     ]

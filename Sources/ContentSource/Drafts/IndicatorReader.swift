@@ -35,10 +35,12 @@ struct IndicatorReader {
 
 extension IndicatorReader {
     private static let kinds: KeyValuePairs<String, Indicator.Kind> = [
-        "结果性指标": .outcome, "个人和社会倡导性指标": .advocacy, "政府工作指标": .governmentWork,
+        "结果性指标": .outcome, "个人和社会倡导性指标": .advocacy, "政府工作指标": .governmentWork, "outcome": .outcome,
+        "advocacy": .advocacy, "government-work": .governmentWork,
     ]
     private static let natures: KeyValuePairs<String, Indicator.Nature> = [
-        "预期性": .expected, "约束性": .binding, "倡导性": .advocacy,
+        "预期性": .expected, "约束性": .binding, "倡导性": .advocacy, "expected": .expected, "binding": .binding,
+        "advocacy": .advocacy,
     ]
     private static let directions: KeyValuePairs<String, Indicator.Direction> = [
         "increase": .increase, "decrease": .decrease, "maintain": .maintain,

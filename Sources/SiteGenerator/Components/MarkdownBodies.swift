@@ -4,50 +4,17 @@ import PolicyModel
 /// Renders the Markdown of a page, with links to content files turned into links to pages.
 struct MarkdownBodies: Sendable {
     private let renderer: MarkdownRenderer
-    private let root: String
+    private let links: ContentLinks
 
     /// `headingLevel` is the level that `#` becomes; `prefix` is put before heading ids where several texts share a page.
-    init(_ settings: SiteSettings, root: String, headingLevel: Int, prefix: String = "") {
+    init(_ site: SiteFacts, root: String, headingLevel: Int, prefix: String = "") {
         var options = MarkdownOptions()
-        options.unsafeHTML = settings.unsafeHTML
+        options.unsafeHTML = site.catalog.site.unsafeHTML
         options.headingBase = headingLevel
         options.idPrefix = prefix
         renderer = MarkdownRenderer(options: options)
-        self.root = root
+        links = ContentLinks(site: site, root: root)
     }
 
-    func html(_ text: String) -> String {
-        renderer.render(text, linkResolver: { ContentLink.address(of: $0, root: root) }).html
-    }
-}
-
-/// Links as editors write them: to a file of the content (`../policies/x.md`), to a page (`glossary.html`) or outside.
-enum ContentLink {
-    private static let folders: Set<Substring> = [
-        "policies", "measures", "agencies", "indicators", "updates", "data", "files",
-    ]
-
-    /// The link as a page `root` below the site's root writes it; addresses with a scheme and fragments stay as they are.
-    static func address(of destination: String, root: String) -> String {
-        guard isInternal(destination) else { return destination }
-        let (path, rest) = split(destination)
-        var components = path.split(separator: "/").drop { $0 == "." || $0 == ".." }
-        if components.first == "pages" { components = components.dropFirst() }
-        if components.count > 1, let first = components.first, !folders.contains(first) { return destination }
-        var target = components.joined(separator: "/")
-        if target.hasSuffix(".md") { target = String(target.dropLast(3)) + ".html" }
-        return root + target + rest
-    }
-
-    static func isInternal(_ destination: String) -> Bool {
-        guard let first = destination.first, first != "#", first != "/", first != "?" else { return false }
-        let head = destination.prefix { $0 != "/" && $0 != "#" && $0 != "?" }
-        return !head.contains(":")
-    }
-
-    /// The path and what follows it (`?…`, `#…`).
-    private static func split(_ destination: String) -> (path: Substring, rest: Substring) {
-        let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
-        return (destination[..<end], destination[end...])
-    }
+    func html(_ text: String) -> String { renderer.render(text, linkResolver: links.address).html }
 }

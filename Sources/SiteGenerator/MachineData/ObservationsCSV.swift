@@ -10,7 +10,8 @@ enum ObservationsCSV {
         }
         for observation in indicator.observations {
             rows.append([
-                "\(observation.year)", words[.observation], observation.value.text, unit, observation.note ?? "",
+                "\(observation.year)", words[.observation], observation.value.text, unit,
+                observation.remark(in: words.language) ?? "",
             ])
         }
         for target in indicator.targets { rows.append(["\(target.year)", words[.target], target.text, unit, ""]) }
@@ -20,9 +21,17 @@ enum ObservationsCSV {
 
     /// Quoted where the text has a separator; a leading sign that a spreadsheet would take for a formula is disarmed.
     private static func cell(_ text: String) -> String {
-        let isFormula = text.first.map { "=@".contains($0) } ?? false
-        let safe = isFormula ? "'" + text : text
+        let safe = isFormula(text) ? "'" + text : text
         guard safe.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else { return safe }
         return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+
+    /// A number may start with a sign.
+    private static func isFormula(_ text: String) -> Bool {
+        switch text.utf8.first {
+        case UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): true
+        case UInt8(ascii: "+"), UInt8(ascii: "-"): Double(text) == nil
+        default: false
+        }
     }
 }
