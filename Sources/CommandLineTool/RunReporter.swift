@@ -49,7 +49,8 @@ struct RunReporter {
 extension BuildReport.Counts {
     fileprivate var summary: String {
         [
-            count(policies, "policy", "policies"), count(measures, "measure", "measures"),
+            count(pages, "page", "pages"), count(policies, "policy", "policies"),
+            count(measures, "measure", "measures"),
             count(agencies, "agency", "agencies"), count(indicators, "indicator", "indicators"),
             count(updates, "update", "updates"), count(links, "link", "links"),
         ].joined(separator: ", ")

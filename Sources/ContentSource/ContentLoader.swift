@@ -10,8 +10,13 @@ package struct ContentLoader: Sendable {
 
     /// Reads every file of the content folder; the drafts are nil only where `site.yaml` cannot be used.
     ///
+    /// The texts of the policies come beside the drafts, one for each and in their order: they are large, and nobody needs them once
+    /// they are recognised.
+    ///
     /// - Throws: `ContentFolderError` where the machine does not let us list the folder.
-    package func load() throws(ContentFolderError) -> (drafts: ContentDrafts?, diagnostics: [Diagnostic]) {
+    package func load() throws(ContentFolderError) -> (
+        drafts: ContentDrafts?, policyTexts: [TextDraft], diagnostics: [Diagnostic]
+    ) {
         let (paths, walkFindings) = try folder.files()
         let (site, siteFindings) = SiteDraft.read(in: folder)
         let pieces = paths.concurrentMap { read($0) }
@@ -19,8 +24,8 @@ package struct ContentLoader: Sendable {
         for (path, piece) in zip(paths, pieces) { collected.add(piece, from: path) }
         var diagnostics = walkFindings + siteFindings + collected.diagnostics
         if !paths.contains(JurisdictionDraft.file) { diagnostics.append(.noJurisdictions) }
-        guard let site else { return (nil, diagnostics) }
-        return (collected.drafts(site: site), diagnostics)
+        guard let site else { return (nil, [], diagnostics) }
+        return (collected.drafts(site: site), collected.policyTexts, diagnostics)
     }
 }
 
@@ -29,7 +34,7 @@ extension ContentLoader {
     private enum Piece: Sendable {
         case jurisdictions([JurisdictionDraft])
         case agencies([AgencyDraft])
-        case policy(PolicyDraft)
+        case policy(PolicyDraft, TextDraft)
         case indicators([IndicatorDraft])
         case update(UpdateDraft)
         case article(ArticleDraft)
@@ -50,8 +55,9 @@ extension ContentLoader {
             let (items, diagnostics) = list(path, subject: "agency") { AgencyDraft.read($0, jurisdiction: place) }
             return (.agencies(items), diagnostics)
         case ("policies", 2, "md"):
-            let (draft, diagnostics) = PolicyDraft.read(path, in: folder)
-            return (draft.map { .policy($0) } ?? .nothing, diagnostics)
+            let (draft, text, diagnostics) = PolicyDraft.read(path, in: folder)
+            guard let draft, let text else { return (.nothing, diagnostics) }
+            return (.policy(draft, text), diagnostics)
         case ("indicators", 2, "json"):
             let policy = Located(FileName.stem(of: path), at: .beginning(of: path))
             let reader = IndicatorReader(policy: policy) { ObservationTable.read($0, in: folder) }
@@ -101,6 +107,7 @@ extension ContentLoader {
         var jurisdictions: [JurisdictionDraft] = []
         var agencies: [AgencyDraft] = []
         var policies: [PolicyDraft] = []
+        var policyTexts: [TextDraft] = []
         var indicators: [IndicatorDraft] = []
         var updates: [UpdateDraft] = []
         var articles: [ArticleDraft] = []
@@ -114,7 +121,9 @@ extension ContentLoader {
             switch read.piece {
             case .jurisdictions(let drafts): jurisdictions += drafts
             case .agencies(let drafts): agencies += drafts
-            case .policy(let draft): policies.append(draft)
+            case .policy(let draft, let text):
+                policies.append(draft)
+                policyTexts.append(text)
             case .indicators(let drafts): indicators += drafts
             case .update(let draft): updates.append(draft)
             case .article(let draft): articles.append(draft)

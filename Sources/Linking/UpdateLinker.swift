@@ -35,7 +35,8 @@ struct UpdateLinker {
                     id: id, date: draft.date.value, policy: policy,
                     measures: draft.measures.compactMap { measures.resolve($0, of: policy) }.withoutRepeats(),
                     status: draft.status, percent: draft.percent,
-                    agency: draft.agency.map { agencies.resolve($0, in: place) }, title: draft.title, body: draft.text))
+                    agency: draft.agency.map { agencies.resolve($0, in: place) }, title: draft.title,
+                    body: draft.text.markdown))
         }
         updates.sort { ($1.date, $1.id) < ($0.date, $0.id) }
         return (updates, diagnostics + identifiers.diagnostics)

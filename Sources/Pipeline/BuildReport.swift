@@ -14,6 +14,8 @@ package struct BuildReport: Sendable {
 
     /// How much the catalog holds.
     package struct Counts: Hashable, Sendable {
+        /// HTML pages of the site.
+        package let pages: Int
         package let policies: Int
         package let measures: Int
         package let agencies: Int

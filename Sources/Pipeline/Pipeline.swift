@@ -59,13 +59,7 @@ extension Pipeline {
 
     private func prepare(_ run: inout Run) throws -> Plan? {
         let folder = try ContentFolder(root: options.content)
-        let (drafts, loadFindings) = try run.clock.measure("load") { try ContentLoader(folder: folder).load() }
-        run.diagnostics += loadFindings
-        guard let drafts else { return nil }
-        let recognised = run.clock.measure("recognise") { recognise(drafts.policies) }
-        run.diagnostics += run.clock.measure("recognise") {
-            MarkdownCheck(drafts.site.settings).diagnostics(in: drafts)
-        }
+        guard let (drafts, recognised) = try read(folder, &run) else { return nil }
         let (catalog, linkFindings) = run.clock.measure("link") {
             Linker(drafts, asOf: options.asOf).link(recognised)
         }
@@ -81,11 +75,26 @@ extension Pipeline {
         return Plan(catalog: catalog, generator: generator, theme: theme, assets: drafts.assets, folder: folder)
     }
 
-    private func recognise(_ policies: [PolicyDraft]) -> [RecognisedPolicy] {
+    /// Loads and recognises; the texts of the policies end here.
+    private func read(
+        _ folder: ContentFolder, _ run: inout Run
+    ) throws -> (drafts: ContentDrafts, recognised: [RecognisedPolicy])? {
+        let loaded = try run.clock.measure("load") { try ContentLoader(folder: folder).load() }
+        run.diagnostics += loaded.diagnostics
+        guard let drafts = loaded.drafts else { return nil }
+        let texts = loaded.policyTexts
+        return run.clock.measure("recognise") {
+            run.diagnostics += MarkdownCheck(drafts.site.settings).diagnostics(in: drafts, texts)
+            return (drafts, recognise(drafts.policies, texts))
+        }
+    }
+
+    private func recognise(_ policies: [PolicyDraft], _ texts: [TextDraft]) -> [RecognisedPolicy] {
         let reader = PolicyTextReader()
-        return policies.concurrentMap { draft in
-            let outline = reader.read(draft.text, file: draft.title.range.file, firstLine: draft.firstTextLine)
-            return RecognisedPolicy(draft: draft, outline: outline)
+        return policies.indices.concurrentMap { index in
+            let text = texts[index]
+            let outline = reader.read(text.markdown, file: text.file, firstLine: text.firstLine)
+            return RecognisedPolicy(draft: policies[index], outline: outline)
         }
     }
 
@@ -96,7 +105,7 @@ extension Pipeline {
 
 extension Pipeline {
     /// Files made and written at a time: enough for all cores, few enough for memory.
-    private static let batch = 512
+    private static let batch = 128
 
     private func publish(_ plan: Plan, _ run: inout Run) throws -> PublishSummary {
         var publisher = try run.clock.measure("publish") { try SitePublisher(output: options.output) }
@@ -153,14 +162,16 @@ private struct Run {
 
     func report(plan: Pipeline.Plan?, published: PublishSummary?, isStrict: Bool) -> BuildReport {
         BuildReport(
-            diagnostics: Set(diagnostics).sorted(), counts: plan.map { BuildReport.Counts($0.catalog) },
+            diagnostics: Set(diagnostics).sorted(), counts: plan.map { BuildReport.Counts($0) },
             published: published, stages: clock.stages, isRefused: isRefused(isStrict: isStrict))
     }
 }
 
 extension BuildReport.Counts {
-    fileprivate init(_ catalog: Catalog) {
+    fileprivate init(_ plan: Pipeline.Plan) {
+        let catalog = plan.catalog
         self.init(
+            pages: plan.generator.requests.count { plan.generator.path(of: $0).hasSuffix(".html") },
             policies: catalog.policies.count, measures: catalog.measures.count, agencies: catalog.agencies.count,
             indicators: catalog.indicators.count, updates: catalog.updates.count,
             links: catalog.measures.reduce(0) { $0 + $1.responsibilities.count + $1.indicators.count })

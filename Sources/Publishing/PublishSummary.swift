@@ -36,12 +36,16 @@ package struct PublishSummary: Hashable, Sendable {
 }
 
 extension PublishSummary: CustomStringConvertible {
+    /// Files that hold an empty folder's place in a repository; keeping them is no news.
+    private static let placeholders: Set<String> = [".gitignore", ".gitkeep", ".DS_Store"]
+
     /// One line of numbers, then one for the kept files and one for each note.
     package var description: String {
         var lines = [
             "\(files) files: \(written) written (\(bytesWritten) bytes), \(unchanged) unchanged, \(removed) removed"
         ]
-        if !kept.isEmpty { lines.append("kept, though not from Yardstick: " + kept.joined(separator: ", ")) }
+        let surprising = kept.filter { !Self.placeholders.contains($0) }
+        if !surprising.isEmpty { lines.append("kept, though not from Yardstick: " + surprising.joined(separator: ", ")) }
         return (lines + notes.map(\.description)).joined(separator: "\n")
     }
 }

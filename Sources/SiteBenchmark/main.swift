@@ -28,3 +28,12 @@ for name in ["cold build", "nothing changed"] {
     for stage in report.stages { print("  \(stage.name): \(Int(stage.milliseconds)) ms") }
     print("  \(published), \(Int(Double(published.files) / total * 1000)) files a second")
 }
+
+// The measure for the disk: copying the finished site with the tool of the system.
+let copy = Process()
+copy.executableURL = URL(filePath: "/bin/cp")
+copy.arguments = ["-r", options.output, place.appending(path: "copy").path]
+let start = ContinuousClock.now
+try copy.run()
+copy.waitUntilExit()
+print("cp -r of the same site: \(Int((ContinuousClock.now - start) / .milliseconds(1))) ms")

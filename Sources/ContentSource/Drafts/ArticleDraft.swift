@@ -6,8 +6,7 @@ package import PolicyModel
 package struct ArticleDraft: Sendable {
     package let id: Located<String>
     package let article: Article
-    /// Line of the file on which the Markdown starts.
-    package let firstTextLine: Int
+    package let text: TextDraft
 
     static func read(_ path: String, in folder: ContentFolder) -> (draft: ArticleDraft?, diagnostics: [Diagnostic]) {
         switch FrontMatter.read(path, in: folder) {
@@ -21,7 +20,11 @@ package struct ArticleDraft: Sendable {
             let diagnostics = fields.finish()
             guard let title, Identifier.isWellFormed(id.value) else { return (nil, diagnostics) }
             let article = Article(id: id.value, title: title.value, order: order, body: matter.text, file: path)
-            return (ArticleDraft(id: id, article: article, firstTextLine: matter.firstTextLine), diagnostics)
+            return (
+                ArticleDraft(
+                    id: id, article: article, text: TextDraft(matter.text, file: path, firstLine: matter.firstTextLine)),
+                diagnostics
+            )
         }
     }
 }

@@ -2,7 +2,7 @@ import DataFiles
 package import Diagnostics
 package import PolicyModel
 
-/// One policy file: front matter and text, not yet recognised.
+/// What the front matter of one policy file states.
 package struct PolicyDraft: Sendable {
     package let id: Located<String>
     package let title: Located<String>
@@ -15,14 +15,15 @@ package struct PolicyDraft: Sendable {
     package let issuers: [Located<String>]
     package let source: String?
     package let summary: String?
-    package let text: String
-    /// Line of the file on which `text` starts.
-    package let firstTextLine: Int
 
-    static func read(_ path: String, in folder: ContentFolder) -> (draft: PolicyDraft?, diagnostics: [Diagnostic]) {
+    static func read(
+        _ path: String, in folder: ContentFolder
+    ) -> (draft: PolicyDraft?, text: TextDraft?, diagnostics: [Diagnostic]) {
         switch FrontMatter.read(path, in: folder) {
-        case .failure(let finding): (nil, [finding])
-        case .success(let matter): read(matter, path: path)
+        case .failure(let finding): return (nil, nil, [finding])
+        case .success(let matter):
+            let (draft, diagnostics) = read(matter, path: path)
+            return (draft, TextDraft(matter.text, file: path, firstLine: matter.firstTextLine), diagnostics)
         }
     }
 
@@ -50,9 +51,22 @@ package struct PolicyDraft: Sendable {
         guard let title, let jurisdiction, Identifier.isWellFormed(id.value) else { return (nil, diagnostics) }
         let draft = PolicyDraft(
             id: id, title: title, shortTitle: shortTitle, jurisdiction: jurisdiction, stage: stage, issued: issued,
-            period: period, documentNumber: documentNumber, issuers: issuers, source: source, summary: summary,
-            text: matter.text, firstTextLine: matter.firstTextLine)
+            period: period, documentNumber: documentNumber, issuers: issuers, source: source, summary: summary)
         return (draft, diagnostics)
+    }
+}
+
+/// Markdown with its place in a file.
+package struct TextDraft: Sendable {
+    package let markdown: String
+    package let file: String
+    /// Line of the file on which the text starts.
+    package let firstLine: Int
+
+    package init(_ markdown: String, file: String, firstLine: Int) {
+        self.markdown = markdown
+        self.file = file
+        self.firstLine = firstLine
     }
 }
 

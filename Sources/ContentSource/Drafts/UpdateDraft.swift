@@ -14,9 +14,7 @@ package struct UpdateDraft: Sendable {
     package let percent: Int?
     package let agency: Located<String>?
     package let title: String?
-    package let text: String
-    /// Line of the file on which `text` starts.
-    package let firstTextLine: Int
+    package let text: TextDraft
 
     static func read(_ path: String, in folder: ContentFolder) -> (draft: UpdateDraft?, diagnostics: [Diagnostic]) {
         switch FrontMatter.read(path, in: folder) {
@@ -49,8 +47,8 @@ package struct UpdateDraft: Sendable {
         guard let date, let policy, let status else { return (nil, diagnostics) }
         let draft = UpdateDraft(
             name: FileName.stem(of: path), file: path, date: date, policy: policy, measures: measures,
-            status: status.value, percent: percent?.value, agency: agency, title: title, text: matter.text,
-            firstTextLine: matter.firstTextLine)
+            status: status.value, percent: percent?.value, agency: agency, title: title,
+            text: TextDraft(matter.text, file: path, firstLine: matter.firstTextLine))
         return (draft, diagnostics)
     }
 }

@@ -5,8 +5,10 @@ internal import PolicyModel
 enum InlineLabel {
     /// The labelled words at the end of `paragraph`, if the label follows the end of a sentence.
     static func clause(in paragraph: Range<Int>, _ source: SourceText) -> ClauseFinder.Found? {
-        for word in words {
-            guard let start = source.find(word, in: paragraph), start > paragraph.lowerBound else { continue }
+        for colon in paragraph where isColon(colon, before: paragraph.upperBound, source) {
+            guard let start = labelStart(before: colon, from: paragraph.lowerBound, source),
+                start > paragraph.lowerBound
+            else { continue }
             let before = source.trimmed(paragraph.lowerBound..<start)
             guard !before.isEmpty,
                 source.scalar(at: source.scalarStart(before: before.upperBound)).value.folded.endsSentence
@@ -20,7 +22,24 @@ enum InlineLabel {
         return nil
     }
 
+    private static func isColon(_ offset: Int, before end: Int, _ source: SourceText) -> Bool {
+        switch source.bytes[offset] {
+        case UInt8(ascii: ":"): true
+        case 0xEF: source.starts(with: "：", at: offset, before: end)
+        default: false
+        }
+    }
+
+    /// Where the label that ends at `colon` begins; colons are rare, so each is asked for its label rather than each label looked for.
+    private static func labelStart(before colon: Int, from start: Int, _ source: SourceText) -> Int? {
+        for word in words {
+            let place = colon - word.utf8CodeUnitCount
+            if place >= start, source.starts(with: word, at: place, before: colon) { return place }
+        }
+        return nil
+    }
+
     private static let words: [StaticString] = [
-        "牵头单位：", "责任单位：", "牵头部门：", "责任部门：", "负责单位：", "牵头单位:", "责任单位:",
+        "牵头单位", "责任单位", "牵头部门", "责任部门", "负责单位",
     ]
 }

@@ -18,7 +18,7 @@ enum AmountText {
     /// A written value with the unit behind it, unless it has words or a unit of its own.
     static func withUnit(_ text: String, unit: String?) -> String {
         guard let unit, let last = text.unicodeScalars.last, ("0"..."9").contains(last) else { return text }
-        return text + unit
+        return unit.contains("/") ? "\(text) (\(unit))" : text + unit
     }
 
     /// The shortest decimal form: 38, 2.8, 0.007.

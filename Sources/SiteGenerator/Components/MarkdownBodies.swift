@@ -3,18 +3,28 @@ import PolicyModel
 
 /// Renders the Markdown of a page, with links to content files turned into links to pages.
 struct MarkdownBodies: Sendable {
-    private let renderer: MarkdownRenderer
+    private let options: MarkdownOptions
     private let links: ContentLinks
 
-    /// `headingLevel` is the level that `#` becomes; `prefix` is put before heading ids where several texts share a page.
+    /// `headingLevel` is the level of a text's topmost headings, whatever level the author gave them; `prefix` is put before
+    /// heading ids where several texts share a page.
     init(_ site: SiteFacts, root: String, headingLevel: Int, prefix: String = "") {
-        var options = MarkdownOptions()
-        options.unsafeHTML = site.catalog.site.unsafeHTML
-        options.headingBase = headingLevel
-        options.idPrefix = prefix
-        renderer = MarkdownRenderer(options: options)
+        options = MarkdownOptions(
+            unsafeHTML: site.catalog.site.unsafeHTML, headingBase: headingLevel, idPrefix: prefix)
         links = ContentLinks(site: site, root: root)
     }
 
-    func html(_ text: String) -> String { renderer.render(text, linkResolver: links.address).html }
+    func html(_ text: String) -> String {
+        let rendered = render(text, options)
+        guard let topmost = rendered.headings.map(\.level).min(), topmost > options.headingBase else {
+            return rendered.html
+        }
+        var lifted = options
+        lifted.headingBase -= topmost - options.headingBase
+        return render(text, lifted).html
+    }
+
+    private func render(_ text: String, _ options: MarkdownOptions) -> RenderedMarkdown {
+        MarkdownRenderer(options: options).render(text, linkResolver: links.address)
+    }
 }

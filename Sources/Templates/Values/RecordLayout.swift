@@ -34,7 +34,16 @@ struct FieldWriter: Sendable {
     init<Root>(_ field: Field<Root>) {
         let writeTyped = field.write
         write = { record, page, cell in
-            writeTyped(record.assumingMemoryBound(to: Root.self).pointee, &page, cell)
+            show(record.assumingMemoryBound(to: Root.self), writeTyped, &page, cell)
         }
     }
+}
+
+/// Calls a writer with the record where it lies. Because records here need not be copyable, the compiler may not copy them, which it
+/// would do for each field, counting references for all that the record holds.
+private func show<Root: ~Copyable>(
+    _ record: UnsafePointer<Root>, _ write: (borrowing Root, inout PageEncoder, Int) -> Void,
+    _ page: inout PageEncoder, _ cell: Int
+) {
+    write(record.pointee, &page, cell)
 }

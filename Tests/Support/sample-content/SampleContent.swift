@@ -20,16 +20,15 @@ package struct SampleContent {
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: file)
         }
-        let (drafts, loadFindings) = try ContentLoader(folder: try ContentFolder(root: folder.path)).load()
-        guard let drafts else { throw Unusable(diagnostics: loadFindings) }
-        let recognised = drafts.policies.map { draft in
-            let file = draft.title.range.file
-            let outline = PolicyTextReader().read(draft.text, file: file, firstLine: draft.firstTextLine)
+        let loaded = try ContentLoader(folder: try ContentFolder(root: folder.path)).load()
+        guard let drafts = loaded.drafts else { throw Unusable(diagnostics: loaded.diagnostics) }
+        let recognised = zip(drafts.policies, loaded.policyTexts).map { draft, text in
+            let outline = PolicyTextReader().read(text.markdown, file: text.file, firstLine: text.firstLine)
             return RecognisedPolicy(draft: draft, outline: outline)
         }
         let (catalog, linkFindings) = Linker(drafts, asOf: asOf.flatMap { CalendarDate($0) }).link(recognised)
         self.catalog = catalog
-        diagnostics = (loadFindings + linkFindings).sorted()
+        diagnostics = (loaded.diagnostics + linkFindings).sorted()
     }
 
     /// The text of a policy file whose one section holds `items`, each a title with what stands below it.
