@@ -77,7 +77,7 @@ let package = Package(
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publish-fixture"]),
         .testTarget(
             name: "SiteGeneratorTests",
-            dependencies: ["Assessment", "Diagnostics", "PolicyModel", "SampleContent", "SiteGenerator"]),
+            dependencies: ["Assessment", "Diagnostics", "PolicyModel", "SampleContent", "SiteGenerator", "Templates"]),
         .testTarget(name: "TargetTextTests", dependencies: ["PolicyModel", "TargetText"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     ]
