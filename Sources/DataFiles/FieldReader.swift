@@ -45,7 +45,8 @@ package struct FieldReader {
         for entry in fields where !known.contains(entry.key) && !entry.key.hasPrefix("$") {
             let near = nearestNames(to: entry.key, in: known)
             diagnostics.append(
-                .unknownKey(entry.key, in: subject, at: source.range(entry.keySpan), near: near, known: known))
+                .unknownKey(
+                    entry.key, in: subject, at: source.range(source.unquoted(entry.keySpan)), near: near, known: known))
         }
         return diagnostics
     }
@@ -69,7 +70,7 @@ extension FieldReader {
     package mutating func text(_ key: String) -> Located<String>? {
         guard let entry = entry(key) else { return nil }
         guard let text = scalarText(entry.node) else { return mismatch(key, "a text or number", entry.node) }
-        return Located(text, at: source.range(entry.node.span))
+        return Located(text, at: source.range(source.unquoted(entry.node.span)))
     }
 
     /// A text that must be there and not be empty.
@@ -115,7 +116,7 @@ extension FieldReader {
         }
         return items.compactMap { item in
             guard let text = scalarText(item) else { return mismatch(key, "a text", item) }
-            return Located(text, at: source.range(item.span))
+            return Located(text, at: source.range(source.unquoted(item.span)))
         }
     }
 
