@@ -45,7 +45,9 @@ extension PublishSummary: CustomStringConvertible {
             "\(files) files: \(written) written (\(bytesWritten) bytes), \(unchanged) unchanged, \(removed) removed"
         ]
         let surprising = kept.filter { !Self.placeholders.contains($0) }
-        if !surprising.isEmpty { lines.append("kept, though not from Yardstick: " + surprising.joined(separator: ", ")) }
+        if !surprising.isEmpty {
+            lines.append("kept, though not from Yardstick: " + surprising.joined(separator: ", "))
+        }
         return (lines + notes.map(\.description)).joined(separator: "\n")
     }
 }
