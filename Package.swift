@@ -56,16 +56,27 @@ let package = Package(
             path: "Sources/SiteBenchmark"),
         .executableTarget(name: "publish-fixture", dependencies: ["Publishing"], path: "Tests/Support/publish-fixture"),
 
+        .target(
+            name: "SampleContent",
+            dependencies: ["ContentSource", "Diagnostics", "Linking", "PolicyModel", "PolicyText"],
+            path: "Tests/Support/sample-content"),
+
         .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "PolicyModel", "TargetText"]),
         .testTarget(name: "CommandLineToolTests", dependencies: ["yardstick"]),
+        .testTarget(
+            name: "ContentSourceTests", dependencies: ["ContentSource", "DataFiles", "Diagnostics"]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "LinkingTests", dependencies: ["Diagnostics", "PolicyModel", "SampleContent"]),
         .testTarget(name: "MarkdownTests", dependencies: ["CCommonMark", "Diagnostics", "Markdown"]),
         .testTarget(
             name: "PipelineTests", dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing"],
             exclude: ["Fixtures"]),
         .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publish-fixture"]),
+        .testTarget(
+            name: "SiteGeneratorTests",
+            dependencies: ["Assessment", "Diagnostics", "PolicyModel", "SampleContent", "SiteGenerator", "Templates"]),
         .testTarget(name: "TargetTextTests", dependencies: ["PolicyModel", "TargetText"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     ]

@@ -25,11 +25,19 @@ package struct CatalogAssessor: Sendable {
         catalog.indicators.map { indicator in
             let input = AssessmentInput(indicator)
             return indicator.targets.map { target in
-                let verdict = indicator.judgements.last { $0.year == target.year }.map(RecordedVerdict.init)
+                let verdict = verdict(on: target, of: indicator).map(RecordedVerdict.init)
                 let question = AssessmentTarget(year: target.year, expression: target.expression, verdict: verdict)
                 return TargetAssessment(target: target, assessment: assessor.assess(input, question))
             }
         }
+    }
+}
+
+extension CatalogAssessor {
+    /// The newest verdict that had been given on the day the site speaks of.
+    private func verdict(on target: Indicator.Target, of indicator: Indicator) -> Judgement? {
+        indicator.judgements.filter { $0.year == target.year && $0.on.firstDay <= catalog.site.asOf }
+            .enumerated().max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
     }
 }
 

@@ -96,8 +96,9 @@ private struct Excerpts {
             defer { fclose(stream) }
             var bytes = [UInt8](repeating: 0, count: 4 << 20)
             let count = fread(&bytes, 1, bytes.count, stream)
-            let text = String(decoding: bytes[..<count], as: UTF8.self)
-            lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+            let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+            let text = String(decoding: bytes[..<count].dropFirst(bytes.starts(with: mark) ? 3 : 0), as: UTF8.self)
+            lines = text.split(omittingEmptySubsequences: false) { ["\n", "\r\n", "\r"].contains($0) }
         }
         files[file] = lines
         return lines

@@ -28,9 +28,8 @@ struct RunReporter {
         if !report.diagnostics.isEmpty { summary.append(wording.counts(report.diagnostics)) }
         if report.isRefused { summary.append(refusal(report)) }
         let total = report.stages.reduce(0) { $0 + $1.milliseconds }
-        summary.append(
-            "\(whole(total)) ms: "
-                + report.stages.map { "\($0.name) \(whole($0.milliseconds))" }.joined(separator: ", "))
+        let stages = report.stages.map { "\($0.name) \(whole($0.milliseconds))" }.joined(separator: ", ")
+        summary.append("\(whole(total)) ms" + (content.verbose ? ": \(stages)" : ""))
         Terminal.standardOutput.write(summary.joined(separator: "\n"))
     }
 

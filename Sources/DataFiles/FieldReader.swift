@@ -45,7 +45,8 @@ package struct FieldReader {
         for entry in fields where !known.contains(entry.key) && !entry.key.hasPrefix("$") {
             let near = nearestNames(to: entry.key, in: known)
             diagnostics.append(
-                .unknownKey(entry.key, in: subject, at: source.range(entry.keySpan), near: near, known: known))
+                .unknownKey(
+                    entry.key, in: subject, at: source.range(source.unquoted(entry.keySpan)), near: near, known: known))
         }
         return diagnostics
     }
@@ -58,11 +59,18 @@ package struct FieldReader {
 }
 
 extension FieldReader {
+    /// Whether the object states something under `key`, of whatever type.
+    package func states(_ key: String) -> Bool {
+        guard let entry = entries[key] else { return false }
+        if case .null = entry.node.value { return false }
+        return true
+    }
+
     /// A text; numbers are accepted as written.
     package mutating func text(_ key: String) -> Located<String>? {
         guard let entry = entry(key) else { return nil }
         guard let text = scalarText(entry.node) else { return mismatch(key, "a text or number", entry.node) }
-        return Located(text, at: source.range(entry.node.span))
+        return Located(text, at: source.range(source.unquoted(entry.node.span)))
     }
 
     /// A text that must be there and not be empty.
@@ -107,7 +115,7 @@ extension FieldReader {
         }
         return items.compactMap { item in
             guard let text = scalarText(item) else { return mismatch(key, "a text", item) }
-            return nonEmpty(Located(text, at: source.range(item.span)), key)
+            return nonEmpty(Located(text, at: source.range(source.unquoted(item.span))), key)
         }
     }
 
@@ -144,7 +152,13 @@ extension FieldReader {
             let _: Never? = mismatch(key, "an object { … }", entry.node)
             return []
         }
+        var names: [String: Range<Int>] = [:]
         return fields.compactMap { field in
+            if let first = names.updateValue(field.keySpan, forKey: field.key) {
+                diagnostics.append(
+                    .duplicateKey(field.key, at: source.range(field.keySpan), first: source.range(first)))
+                return nil
+            }
             guard case .list(let items) = field.node.value else {
                 return mismatch(field.key, "a list [ … ]", field.node)
             }
@@ -163,9 +177,7 @@ extension FieldReader {
 
     private mutating func entry(_ key: String) -> DataEntry? {
         known.insert(key)
-        guard let entry = entries[key] else { return nil }
-        if case .null = entry.node.value { return nil }
-        return entry
+        return states(key) ? entries[key] : nil
     }
 
     private mutating func nonEmpty(_ found: Located<String>, _ key: String) -> Located<String>? {

@@ -204,7 +204,8 @@ extension JSONReader {
 
     private mutating func hexUnit(from start: Int) throws(Diagnostic) -> UInt16 {
         let end = min(offset + 4, source.bytes.count)
-        guard end == offset + 4, let unit = UInt16(source.text(offset..<end), radix: 16) else {
+        let digits = source.text(offset..<end)
+        guard end == offset + 4, digits.allSatisfy(\.isHexDigit), let unit = UInt16(digits, radix: 16) else {
             throw .unknownEscape(source.text(start..<end), at: source.range(start..<end))
         }
         offset = end

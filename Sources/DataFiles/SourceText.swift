@@ -38,6 +38,14 @@ package struct SourceText: Sendable {
         SourceRange(file: file, start: position(at: span.lowerBound), end: position(at: span.upperBound))
     }
 
+    /// A stretch without the quotation marks around it, which a replacement must leave standing.
+    func unquoted(_ span: Range<Int>) -> Range<Int> {
+        guard span.count >= 2, let first = bytes[span].first, first == bytes[span].last,
+            first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+        else { return span }
+        return span.lowerBound + 1..<span.upperBound - 1
+    }
+
     /// Byte offset of a line (counted from 0 within this text) and a scalar column (counted from 0), clamped to the text.
     package func offset(line: Int, column: Int) -> Int {
         guard lineStarts.indices.contains(line) else { return bytes.count }

@@ -72,10 +72,16 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-    /// By place, then weight, then wording, so that every run lists findings alike.
+    /// By place, then weight, then wording with its notes, so that every run lists findings alike.
     package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
         if left.range != right.range { return left.range < right.range }
         if left.severity != right.severity { return left.severity < right.severity }
-        return (left.code, left.message) < (right.code, right.message)
+        let wordings = ((left.code, left.message), (right.code, right.message))
+        if wordings.0 != wordings.1 { return wordings.0 < wordings.1 }
+        return left.notes.map(\.sortKey).lexicographicallyPrecedes(right.notes.map(\.sortKey))
     }
+}
+
+extension Diagnostic.Note {
+    fileprivate var sortKey: String { (range.map { "\($0) " } ?? "") + message }
 }

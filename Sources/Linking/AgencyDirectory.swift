@@ -5,7 +5,7 @@ import PolicyModel
 /// Finds agencies by the names policies use.
 ///
 /// A name is looked up among the names, shorts and aliases of the policy's own jurisdiction, then among the full names of the
-/// places above. Names nobody owns become unregistered agencies, so that nothing a policy says is lost.
+/// places above; a fictional place never means a body of a real one. Names nobody owns become unregistered agencies, so that nothing a policy says is lost.
 struct AgencyDirectory {
     /// What is known of an agency before its duties are.
     struct Entry {
@@ -62,8 +62,7 @@ struct AgencyDirectory {
         entries.append(
             Entry(
                 id: id, name: name.value, short: name.value, aliases: [], jurisdiction: place, office: nil,
-                contact: nil,
-                successor: nil, isRegistered: false))
+                contact: nil, successor: nil, isRegistered: false))
         byName[place.index][key] = Owner(agency: handle, isFullName: false, range: nil)
         return handle
     }
@@ -91,11 +90,13 @@ extension AgencyDirectory {
 
     private func find(_ key: NameKey, in place: Handle<Jurisdiction>) -> Handle<Agency>? {
         if let owner = byName[place.index][key] { return owner.agency }
-        for ancestor in jurisdictions.ancestors(of: place) {
+        for ancestor in jurisdictions.ancestors(of: place) where isExample(ancestor) == isExample(place) {
             if let owner = byName[ancestor.index][key], owner.isFullName { return owner.agency }
         }
         return nil
     }
+
+    private func isExample(_ place: Handle<Jurisdiction>) -> Bool { jurisdictions.entities[place.index].isExample }
 
     private mutating func register(_ draft: AgencyDraft, in place: Handle<Jurisdiction>) {
         let handle = Handle<Agency>(entries.count)
@@ -121,8 +122,13 @@ extension AgencyDirectory {
         }
     }
 
+    /// What a policy of `place` may call a registered agency.
     private func names(in place: Handle<Jurisdiction>) -> [String] {
-        entries.filter { $0.jurisdiction == place && $0.isRegistered }.flatMap { [$0.name, $0.short] + $0.aliases }
+        let above = Set(jurisdictions.ancestors(of: place))
+        return entries.filter(\.isRegistered).flatMap { entry in
+            if entry.jurisdiction == place { return [entry.name, entry.short] + entry.aliases }
+            return above.contains(entry.jurisdiction) ? [entry.name] : []
+        }
     }
 }
 

@@ -42,7 +42,8 @@ struct CatalogAssembly {
             }
         }
         let relations = IndicatorRelations(
-            places: places, agencies: &agencies, measures: &measures, indicators: &indicators)
+            places: places, responsibilities: responsibilities, agencies: &agencies, measures: &measures,
+            indicators: &indicators)
         suggest(measures: measures, indicators: indicators, relations: relations)
         diagnostics += CrossCheck(measures: measures, indicators: indicators, relations: relations).diagnostics()
         let builtMeasures = builtMeasures(measures, responsibilities: responsibilities, relations: relations)
@@ -110,7 +111,6 @@ extension CatalogAssembly {
         for (number, measure) in measures.enumerated() {
             for item in measure.responsibilities {
                 duties[item.agency.index].append(Agency.Duty(measure: Handle(number), role: item.role))
-                metrics[item.agency.index] += measure.indicators
             }
         }
         for (number, agencies) in relations.agenciesOfIndicators.enumerated() {
@@ -122,7 +122,7 @@ extension CatalogAssembly {
                 id: entry.id, name: entry.name, short: entry.short, aliases: entry.aliases,
                 jurisdiction: entry.jurisdiction, office: entry.office, contact: entry.contact,
                 successor: entry.successor.flatMap { directory.resolve(id: $0) }, isRegistered: entry.isRegistered,
-                duties: duties[number].withoutRepeats(), indicators: metrics[number].withoutRepeats().sorted())
+                duties: duties[number].withoutRepeats(), indicators: metrics[number])
         }
     }
 

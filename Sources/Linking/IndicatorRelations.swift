@@ -3,15 +3,16 @@ import Diagnostics
 import PolicyModel
 import PolicyText
 
-/// Which indicators and measures belong together, stated from either side, and who owns each indicator.
+/// Which indicators and measures belong together, stated from either side, and who answers for each indicator.
 struct IndicatorRelations {
     let ofMeasures: [[Handle<Indicator>]]
     let ofIndicators: [[Handle<Measure>]]
+    /// The owners of each indicator, then the agencies of its measures.
     let agenciesOfIndicators: [[Handle<Agency>]]
 
     init(
-        places: [Handle<Jurisdiction>], agencies: inout AgencyDirectory, measures: inout MeasureIndex,
-        indicators: inout IndicatorIndex
+        places: [Handle<Jurisdiction>], responsibilities: [[Measure.Responsibility]],
+        agencies: inout AgencyDirectory, measures: inout MeasureIndex, indicators: inout IndicatorIndex
     ) {
         var ofMeasures: [[Handle<Indicator>]] = Array(repeating: [], count: measures.entries.count)
         var ofIndicators: [[Handle<Measure>]] = Array(repeating: [], count: indicators.drafts.count)
@@ -29,10 +30,12 @@ struct IndicatorRelations {
                 ofIndicators[number].append(measure)
             }
         }
-        agenciesOfIndicators = indicators.drafts.map { item in
-            item.draft.agencies.map { agencies.resolve($0, in: places[item.policy.index]) }.withoutRepeats()
-        }
         self.ofMeasures = ofMeasures.map { $0.withoutRepeats().sorted() }
         self.ofIndicators = ofIndicators.map { $0.withoutRepeats().sorted() }
+        agenciesOfIndicators = zip(indicators.drafts, self.ofIndicators).map { item, measures in
+            let owners = item.draft.agencies.map { agencies.resolve($0, in: places[item.policy.index]) }
+            let others = measures.flatMap { responsibilities[$0.index].map(\.agency) }
+            return (owners + others).withoutRepeats()
+        }
     }
 }

@@ -69,7 +69,9 @@ extension Linker {
         _ recognised: [RecognisedPolicy], in jurisdictions: LinkedJurisdictions, into diagnostics: inout [Diagnostic]
     ) -> [(policy: RecognisedPolicy, place: Handle<Jurisdiction>)] {
         var placed: [(policy: RecognisedPolicy, place: Handle<Jurisdiction>)] = []
-        for policy in recognised {
+        var identifiers = UniqueIdentifiers(of: "policy")
+        defer { diagnostics += identifiers.diagnostics }
+        for policy in recognised where identifiers.claim(policy.draft.id) {
             diagnostics += policy.outline.diagnostics
             guard let place = jurisdictions.resolve(policy.draft.jurisdiction, into: &diagnostics) else { continue }
             placed.append((policy, place))

@@ -44,7 +44,7 @@ struct UpdateLinker {
 
     private func identifier(of draft: UpdateDraft) -> String {
         let date = draft.date.value.description
-        let name = String(draft.name.map { $0.isWhitespace ? "-" : $0 })
+        let name = Update.identifier(ofFile: draft.name)
         return name.hasPrefix(date) ? name : "\(date)-\(name)"
     }
 }

@@ -11,9 +11,17 @@ package struct Agency: Sendable {
     package let successor: Handle<Agency>?
     /// False for a name that policies use and no register knows (未登记).
     package let isRegistered: Bool
-    /// The measures it answers for, in catalog order.
+    /// The measures it answers for, in catalog order; one for each role it has in a measure.
     package let duties: [Duty]
+    /// Those it owns and those of its measures, in catalog order.
     package let indicators: [Handle<Indicator>]
+
+    /// The measures it answers for in any role, each once.
+    package var measures: [Handle<Measure>] {
+        var measures: [Handle<Measure>] = []
+        for duty in duties where duty.measure != measures.last { measures.append(duty.measure) }
+        return measures
+    }
 
     /// One measure an agency answers for, and how.
     package struct Duty: Hashable, Sendable {

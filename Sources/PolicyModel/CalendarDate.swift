@@ -28,6 +28,9 @@ package struct CalendarDate: Hashable, Sendable {
         self.init(year: numbers[0], month: month, day: day)
     }
 
+    /// The first day of the year or month this date names, or the day itself.
+    package var firstDay: CalendarDate { CalendarDate(year: year, month: month ?? 1, day: day ?? 1) }
+
     private static func days(in month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -24,6 +24,7 @@ package struct Indicator: Sendable {
     package let references: [String: [DatedValue]]
     package let judgements: [Judgement]
     package let measures: [Handle<Measure>]
+    /// Its owners, then the others that answer for its measures.
     package let agencies: [Handle<Agency>]
     /// Name of the assessment method where the indicator overrides the site's.
     package let method: String?

@@ -22,6 +22,11 @@ package struct Update: Sendable {
         case suspended
     }
 
+    /// What an id takes from the name of the note's file: white space, which addresses do not have, becomes a hyphen.
+    package static func identifier(ofFile name: String) -> String {
+        String(name.map { $0.isWhitespace ? "-" : $0 })
+    }
+
     package init(
         id: String, date: CalendarDate, policy: Handle<Policy>, measures: [Handle<Measure>], status: Status,
         percent: Int?, agency: Handle<Agency>?, title: String?, body: String

@@ -83,6 +83,24 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "public/index.html").path))
     }
 
+    @Test func excerptsCountAsTheReadersOfFilesDo() throws {
+        defer { cleanUp() }
+        let content = folder.appending(path: "Content")
+        try Data("---\r\ntitle: 关于\r\n---\r\n一\u{2028}二\r\n\r\n<div>\r\n".utf8)
+            .write(to: content.appending(path: "pages/about.md"))
+        try Data("\u{FEFF}{}".utf8).write(to: content.appending(path: "indicators/plan.json"))
+        let check = try run("check")
+        #expect(check.errors.contains("about.md:6:1: warning: raw HTML “<div>”"))
+        #expect(check.errors.contains("\n    <div>\n    ^^^^^"))
+        #expect(check.errors.contains("\n    {}\n    ^^"))
+    }
+
+    @Test func stagesAreTimedOnRequest() throws {
+        defer { cleanUp() }
+        #expect(try !run("check").output.contains("recognise"))
+        #expect(try run("check", "--verbose").output.contains("recognise"))
+    }
+
     @Test(arguments: [
         ["frobnicate"], ["build", "--nope"], ["build", "--as-of", "2026-02-30"], ["check", "--content", "none"],
         ["build", "--out", "Content/public"], ["build", "--out", "none/../Content"], ["build", "--out", "."],

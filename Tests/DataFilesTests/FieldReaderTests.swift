@@ -25,6 +25,23 @@ import Testing
         #expect(findings[1].nearMisses == ["title"])
     }
 
+    @Test(arguments: [
+        (#"{"titel": "甲"}"#, #"{"title": "甲"}"#),
+        (#"{"title": "甲", "kind": "goood"}"#, #"{"title": "甲", "kind": "good"}"#),
+    ])
+    func aFixLeavesTheQuotationMarksAlone(json: String, mended: String) throws {
+        var fields = try reader(json)
+        _ = fields.text("title")
+        let kind = fields.text("kind")
+        let finding = fields.finish().first
+        let fix = try #require(
+            finding?.fix ?? kind.map { Diagnostic.Fix($0.range, replacement: "good") })
+        var scalars = Array(json.unicodeScalars)
+        scalars.replaceSubrange(
+            fix.range.start.column - 1..<fix.range.end.column - 1, with: fix.replacement.unicodeScalars)
+        #expect(String(String.UnicodeScalarView(scalars)) == mended)
+    }
+
     @Test func readsYAMLAlike() throws {
         let source = SourceText(file: "p.md", text: "title: 规划\nmeasures: [2.10, \"3.1\"]\nyear: x\n", firstLine: 2)
         var fields = FieldReader(try YAMLReader.read(source).get(), in: source, subject: "front matter")

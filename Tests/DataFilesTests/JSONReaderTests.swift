@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [
         (#"[1, 2,]"#, 1, 6), (#"{"a": 1 "b": 2}"#, 1, 9), ("{\n  \"a\": tru\n}", 2, 8), (#"{"年": 01}"#, 1, 7),
         (#"{"a"： 1}"#, 1, 5), (#"["\q"]"#, 1, 3), ("[\"a\n\"]", 1, 2), ("[1", 1, 3), ("", 1, 1), (#"["\ud83d"]"#, 1, 3),
-        ("1 2", 1, 3), ("{'a': 1}", 1, 2), ("[1.]", 1, 2), ("[-]", 1, 2),
+        ("1 2", 1, 3), (#"["\u+12a"]"#, 1, 3), ("{'a': 1}", 1, 2), ("[1.]", 1, 2), ("[-]", 1, 2),
     ])
     func findsTheFirstFault(text: String, line: Int, column: Int) throws {
         let result = JSONReader.read(SourceText(file: "x.json", text: text))

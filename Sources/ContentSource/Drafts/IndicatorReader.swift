@@ -35,10 +35,12 @@ struct IndicatorReader {
 
 extension IndicatorReader {
     private static let kinds: KeyValuePairs<String, Indicator.Kind> = [
-        "结果性指标": .outcome, "个人和社会倡导性指标": .advocacy, "政府工作指标": .governmentWork,
+        "结果性指标": .outcome, "个人和社会倡导性指标": .advocacy, "政府工作指标": .governmentWork, "outcome": .outcome,
+        "advocacy": .advocacy, "government-work": .governmentWork,
     ]
     private static let natures: KeyValuePairs<String, Indicator.Nature> = [
-        "预期性": .expected, "约束性": .binding, "倡导性": .advocacy,
+        "预期性": .expected, "约束性": .binding, "倡导性": .advocacy, "expected": .expected, "binding": .binding,
+        "advocacy": .advocacy,
     ]
     private static let directions: KeyValuePairs<String, Indicator.Direction> = [
         "increase": .increase, "decrease": .decrease, "maintain": .maintain,
@@ -56,7 +58,7 @@ extension IndicatorReader {
     private func baseline(_ fields: inout FieldReader) -> DatedTextDraft? {
         guard var inner = fields.object("baseline", subject: "baseline") else { return nil }
         defer { fields.absorb(inner) }
-        return datedText(&inner, yearRequired: false)
+        return datedText(&inner)
     }
 
     private func targets(_ fields: inout FieldReader) -> [TargetDraft] {
@@ -65,7 +67,7 @@ extension IndicatorReader {
             let year = inner.year("year")
             let text = inner.requiredText("value")
             let comparator = inner.choice("comparator", Self.comparators)?.value
-            if year == nil, inner.text("year") == nil {
+            if !inner.states("year") {
                 inner.report(.targetWithoutYear(text?.value, at: text?.range ?? inner.range))
             }
             fields.absorb(inner)
@@ -80,7 +82,7 @@ extension IndicatorReader {
             let level = inner.requiredText("level")
             let year = inner.year("year")
             let text = inner.requiredText("value")
-            if year == nil, inner.text("year") == nil { inner.report(.valueWithoutYear(at: inner.range)) }
+            if !inner.states("year") { inner.report(.valueWithoutYear(at: inner.range)) }
             fields.absorb(inner)
             if let level, let year, let text {
                 benchmarks.append(BenchmarkDraft(level: level.value, year: year.value, text: text.value))
@@ -108,19 +110,20 @@ extension IndicatorReader {
     private func datedTexts(_ readers: [FieldReader], into fields: inout FieldReader) -> [DatedTextDraft] {
         var values: [DatedTextDraft] = []
         for var inner in readers {
-            if let value = datedText(&inner, yearRequired: true) { values.append(value) }
+            if let value = datedText(&inner) { values.append(value) }
             fields.absorb(inner)
         }
         return values
     }
 
-    private func datedText(_ inner: inout FieldReader, yearRequired: Bool) -> DatedTextDraft? {
+    /// The year may stand in the value (`27.97（2021年）`), so its absence is judged once that is read.
+    private func datedText(_ inner: inout FieldReader) -> DatedTextDraft? {
+        let statesYear = inner.states("year")
         let year = inner.year("year")
         let text = inner.requiredText("value")
-        if yearRequired, year == nil, inner.text("year") == nil { inner.report(.valueWithoutYear(at: inner.range)) }
         let note = inner.text("note")?.value
         let source = inner.text("source")?.value
-        guard let text, year != nil || !yearRequired else { return nil }
+        guard let text, year != nil || !statesYear else { return nil }
         return DatedTextDraft(year: year, text: text, note: note, source: source)
     }
 
@@ -132,7 +135,7 @@ extension IndicatorReader {
             let by = inner.requiredText("by")
             let on = inner.requiredDate("on", precise: false)
             let reason = inner.requiredText("reason")
-            if year == nil, inner.text("year") == nil { inner.report(.valueWithoutYear(at: inner.range)) }
+            if !inner.states("year") { inner.report(.valueWithoutYear(at: inner.range)) }
             fields.absorb(inner)
             guard let year, let verdict, let by, let on, let reason else { continue }
             judgements.append(

@@ -35,8 +35,8 @@ package struct UpdateDraft: Sendable {
         var fields = matter.fields(subject: "update")
         let date = fields.requiredDate("date", precise: true)
         let policy = fields.requiredText("policy")
-        _ = fields.requiredList("measures")
         let measures = fields.texts("measures")
+        if measures.isEmpty { fields.report(.emptyList("measures", at: fields.range)) }
         _ = fields.requiredText("status")
         let status = fields.choice("status", statuses)
         let percent = fields.integer("percent")
@@ -51,15 +51,6 @@ package struct UpdateDraft: Sendable {
             measures: measures, status: status?.value ?? .notStarted, percent: percent?.value, agency: agency,
             title: title, text: TextDraft(matter.text, file: path, firstLine: matter.firstTextLine))
         return (draft, diagnostics)
-    }
-}
-
-extension FieldReader {
-    /// Reports a list that is missing or has nothing in it.
-    fileprivate mutating func requiredList(_ key: String) -> Bool {
-        guard texts(key).isEmpty else { return true }
-        report(.emptyList(key, at: range))
-        return false
     }
 }
 

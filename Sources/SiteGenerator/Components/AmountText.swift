@@ -1,15 +1,15 @@
 import PolicyModel
 
-/// Words amounts as readers write them: “≥ 90%”, “下降 30%”.
+/// Words amounts as readers write them: “≥ 90%”, “下降 30%”, “下降 ≥ 30%”.
 enum AmountText {
     /// What a commitment promises; empty for a deadline without a number.
     static func text(of commitment: Commitment, in language: SiteSettings.Language) -> String {
         guard let value = commitment.value else { return "" }
-        let amount = number(value) + commitment.unit
-        guard let change = commitment.change else { return sign(commitment.comparator) + amount }
+        let amount = sign(commitment.comparator) + number(value) + commitment.unit
+        guard let change = commitment.change else { return amount }
         switch (language, change) {
-        case (.chinese, .increase): return "提高" + amount
-        case (.chinese, .decrease): return "下降" + amount
+        case (.chinese, .increase): return "提高 " + amount
+        case (.chinese, .decrease): return "下降 " + amount
         case (.english, .increase): return "up by " + amount
         case (.english, .decrease): return "down by " + amount
         }

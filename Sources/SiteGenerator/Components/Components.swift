@@ -127,13 +127,12 @@ struct IndicatorItem: TemplateRecord {
     let baseline: String?
     let latest: String?
     let targets: [TargetItem]
-    let agencies: [LinkItem]
 
     static let fields: [Field<IndicatorItem>] = [
         .optionalText("number", \.number), .text("name", \.name), .text("url", \.url), .record("policy", \.policy),
         .optionalText("unit", \.unit), .optionalText("domain", \.domain), .optionalText("kind", \.kind),
         .optionalText("nature", \.nature), .optionalText("baseline", \.baseline), .optionalText("latest", \.latest),
-        .list("targets", \.targets), .list("agencies", \.agencies),
+        .list("targets", \.targets),
     ]
 }
 

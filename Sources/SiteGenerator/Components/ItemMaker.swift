@@ -20,12 +20,11 @@ struct ItemMaker: Sendable {
         let catalog = site.catalog
         let links = LinkMaker(root: root)
         let policyLinks = catalog.policies.map(links.link)
-        let agencyLinks = catalog.agencies.map(links.link)
-        let rows = RowMaker(site: site, root: root, policyLinks: policyLinks, agencyLinks: agencyLinks)
+        let rows = RowMaker(site: site, root: root, policyLinks: policyLinks)
         self.site = site
         self.root = root
         self.policyLinks = policyLinks
-        self.agencyLinks = agencyLinks
+        agencyLinks = catalog.agencies.map(links.link)
         measureLinks = catalog.measures.map(links.link)
         indicatorLinks = catalog.indicators.map(links.link)
         indicatorItems = catalog.indicators.indices.map { rows.indicator(Handle($0)) }
@@ -62,8 +61,10 @@ struct ItemMaker: Sendable {
             isRegistered: catalog.agencies[responsibility.agency.index].isRegistered)
     }
 
-    func update(_ handle: Handle<Update>, bodies: MarkdownBodies) -> UpdateItem {
+    /// A progress note; `headingLevel` is the level that `#` in its text becomes.
+    func update(_ handle: Handle<Update>, headingLevel: Int = 4) -> UpdateItem {
         let update = catalog[handle]
+        let bodies = MarkdownBodies(site, root: root, headingLevel: headingLevel, prefix: update.id + "-")
         let title = update.title ?? update.measures.first.map { catalog[$0].title } ?? catalog[update.policy].shortTitle
         return UpdateItem(
             id: update.id, date: update.date.description, title: title,

@@ -28,7 +28,6 @@ struct RowMaker {
     let site: SiteFacts
     let root: String
     let policyLinks: [LinkItem]
-    let agencyLinks: [LinkItem]
 
     func measure(_ measure: Measure) -> MeasureRow {
         let progress = site.progress(of: measure)
@@ -44,12 +43,13 @@ struct RowMaker {
         return IndicatorItem(
             number: indicator.number.map(String.init), name: indicator.name,
             url: root + SiteAddress.indicator(indicator.id), policy: policyLinks[indicator.policy.index],
-            unit: indicator.unit, domain: indicator.domain, kind: indicator.kind?.rawValue,
-            nature: indicator.nature?.rawValue,
+            unit: indicator.unit, domain: indicator.domain, kind: indicator.kind?.label(in: site.language),
+            nature: indicator.nature?.label(in: site.language),
             baseline: indicator.baseline.map { site.dated($0.value, year: $0.year) },
-            latest: indicator.observations.last.map { site.dated($0.value, year: $0.year) },
-            targets: site.assessments[handle.index].map { site.item($0, unit: indicator.unit) },
-            agencies: indicator.agencies.map { agencyLinks[$0.index] })
+            latest: indicator.observations.last { $0.year <= site.catalog.site.asOf.year }.map {
+                site.dated($0.value, year: $0.year)
+            },
+            targets: site.assessments[handle.index].map { site.item($0, unit: indicator.unit) })
     }
 }
 

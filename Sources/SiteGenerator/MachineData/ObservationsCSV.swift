@@ -10,7 +10,8 @@ enum ObservationsCSV {
         }
         for observation in indicator.observations {
             rows.append([
-                "\(observation.year)", words[.observation], observation.value.text, unit, observation.note ?? "",
+                "\(observation.year)", words[.observation], observation.value.text, unit,
+                observation.remark(in: words.language) ?? "",
             ])
         }
         for target in indicator.targets { rows.append(["\(target.year)", words[.target], target.text, unit, ""]) }

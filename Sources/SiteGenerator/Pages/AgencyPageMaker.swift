@@ -25,8 +25,7 @@ struct AgencyPageMaker {
         let agency = site.catalog[handle]
         let path = SiteAddress.agency(agency.id)
         let items = pages.items(at: path)
-        let bodies = MarkdownBodies(site.catalog.site, root: items.root, headingLevel: 4, prefix: "u-")
-        let own = agency.duties.map(\.measure)
+        let dated = dated(agency, items: items)
         return AgencyPage(
             frame: pages.frame(
                 path, title: agency.name, trail: [(site.words[.agencies], SiteAddress.agencies)],
@@ -34,10 +33,11 @@ struct AgencyPageMaker {
             name: agency.name, short: agency.short, aliases: agency.aliases,
             jurisdiction: site.catalog[agency.jurisdiction].fullName, office: agency.office, contact: agency.contact,
             successor: agency.successor.map(items.link), isRegistered: agency.isRegistered,
-            attention: attention(agency, items: items), roles: roles(agency, items: items),
-            indicators: agency.indicators.map(items.indicator), measureCounts: Tally(site).measures(own),
+            attention: dated.filter(\.needsAttention).map(\.item), dueNext: dated.ahead(8),
+            roles: roles(agency, items: items), indicators: agency.indicators.map(items.indicator),
+            measureCounts: Tally(site).measures(agency.measures),
             issued: issued(by: handle, items: items),
-            updates: site.notesOfAgencies[handle.index].prefix(10).map { items.update($0, bodies: bodies) })
+            updates: site.notesOfAgencies[handle.index].prefix(10).map { items.update($0) })
     }
 }
 
@@ -52,7 +52,7 @@ extension AgencyPageMaker {
         return AgencyListPage.Row(
             name: agency.name, short: agency.short, url: SiteAddress.agency(agency.id),
             isRegistered: agency.isRegistered, lead: count(.lead), responsible: count(.responsible),
-            support: count(.support) + count(.guide), total: agency.duties.count)
+            support: count(.support) + count(.guide), total: agency.measures.count)
     }
 
     private func roles(_ agency: Agency, items: ItemMaker) -> [AgencyPage.RoleGroup] {
@@ -63,13 +63,10 @@ extension AgencyPageMaker {
         }
     }
 
-    /// What is past due: missed or unreported targets, deadlines of measures that are not done.
-    private func attention(_ agency: Agency, items: ItemMaker) -> [DueItem] {
+    /// The dated things an agency answers for.
+    private func dated(_ agency: Agency, items: ItemMaker) -> [DueItems.Dated] {
         let due = DueItems(site: site, items: items)
-        let dated =
-            agency.indicators.flatMap { due.targets(of: $0) }
-            + agency.duties.flatMap { due.commitments(of: $0.measure) }
-        return dated.filter(\.needsAttention).map(\.item)
+        return agency.indicators.flatMap { due.targets(of: $0) } + agency.measures.flatMap { due.commitments(of: $0) }
     }
 
     private func issued(by agency: Handle<Agency>, items: ItemMaker) -> [LinkItem] {

@@ -50,7 +50,10 @@ struct AgencyPage: TemplateRecord {
     let contact: String?
     let successor: LinkItem?
     let isRegistered: Bool
+    /// Past due and not met, done or reported.
     let attention: [DueItem]
+    /// The nearest dates still ahead.
+    let dueNext: [DueItem]
     let roles: [RoleGroup]
     let indicators: [IndicatorItem]
     let measureCounts: [StatusCount]
@@ -61,6 +64,7 @@ struct AgencyPage: TemplateRecord {
         .record("frame", \.frame), .text("name", \.name), .text("short", \.short), .texts("aliases", \.aliases),
         .text("jurisdiction", \.jurisdiction), .optionalText("office", \.office), .optionalText("contact", \.contact),
         .optional("successor", \.successor), .flag("isRegistered", \.isRegistered), .list("attention", \.attention),
+        .list("dueNext", \.dueNext),
         .list("roles", \.roles), .list("indicators", \.indicators), .list("measureCounts", \.measureCounts),
         .list("issued", \.issued), .list("updates", \.updates), .flag("hasAliases") { !$0.aliases.isEmpty },
         .flag("hasIndicators") { !$0.indicators.isEmpty }, .flag("hasIssued") { !$0.issued.isEmpty },

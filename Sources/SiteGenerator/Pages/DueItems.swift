@@ -13,6 +13,14 @@ struct DueItems {
         let needsAttention: Bool
     }
 
+    /// The dates of the whole site: policies, measures, indicators.
+    var all: [Dated] {
+        let catalog = site.catalog
+        return catalog.policies.flatMap { commitments(of: $0) }
+            + catalog.measures.indices.flatMap { commitments(of: Handle($0)) }
+            + catalog.indicators.indices.flatMap { targets(of: Handle($0)) }
+    }
+
     func targets(of handle: Handle<Indicator>) -> [Dated] {
         let indicator = site.catalog[handle]
         return site.assessments[handle.index].map { assessed in
@@ -30,19 +38,20 @@ struct DueItems {
 
     func commitments(of handle: Handle<Measure>) -> [Dated] {
         let measure = site.catalog[handle]
+        let progress = MeasureProgress(site.progress(of: measure))
         let commitments = measure.commitments.map { commitment in
             let shown = site.item(commitment)
             let date = CalendarDate(year: commitment.year, month: commitment.month)
             let text = shown.amount.isEmpty ? commitment.text : "\(commitment.subject) \(shown.amount)"
-            return dated(date, time: shown.time, text: text, measure: measure, status: nil)
+            return dated(date, time: shown.time, text: text, measure: measure, progress: progress, status: nil)
         }
-        guard let due = measure.due, let date = due.date else { return commitments }
-        let progress = MeasureProgress(site.progress(of: measure))
+        guard let date = measure.due?.date else { return commitments }
         let time = site.time(year: date.year, month: date.month)
+        let status = StatusChip(progress, in: site.language)
         return commitments + [
             dated(
-                date, time: time, text: "\(measure.number) \(measure.title)", measure: measure,
-                status: progress)
+                date, time: time, text: "\(measure.number) \(measure.title)", measure: measure, progress: progress,
+                status: status)
         ]
     }
 
@@ -65,14 +74,24 @@ struct DueItems {
     }
 
     private func dated(
-        _ date: CalendarDate, time: String, text: String, measure: Measure, status: MeasureProgress?
+        _ date: CalendarDate, time: String, text: String, measure: Measure, progress: MeasureProgress,
+        status: StatusChip?
     ) -> Dated {
         let isPast = site.isPast(date)
         let item = DueItem(
             time: time, text: text, url: items.root + SiteAddress.measure(measure.id),
-            policy: items.link(measure.policy),
-            status: status.map { StatusChip($0, in: site.language) }, isPastDue: isPast,
+            policy: items.link(measure.policy), status: status, isPastDue: isPast,
             isExample: site.catalog.isExample(measure.policy))
-        return Dated(date: date, item: item, needsAttention: isPast && status != nil && status != .completed)
+        return Dated(date: date, item: item, needsAttention: isPast && progress != .completed)
     }
+}
+
+extension [DueItems.Dated] {
+    /// The earliest first; of one date, in the order given.
+    var byDate: [DueItems.Dated] {
+        enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+    }
+
+    /// The nearest `count` that are not over.
+    func ahead(_ count: Int) -> [DueItem] { filter { !$0.item.isPastDue }.byDate.prefix(count).map(\.item) }
 }

@@ -13,25 +13,17 @@ struct HomePageMaker {
         let indicators = real.flatMap { catalog[$0].indicators }
         let agencies = catalog.agencies.filter { !catalog[$0.jurisdiction].isExample }
         let counts = Tally(site).targets(of: indicators)
-        let bodies = MarkdownBodies(catalog.site, root: "", headingLevel: 4)
         return HomePage(
             frame: pages.frame(SiteAddress.home, title: catalog.site.title),
             intro: catalog.site.description ?? "", policyCount: real.count,
             measureCount: real.reduce(0) { $0 + catalog[$1].measures.count }, agencyCount: agencies.count,
             indicatorCount: indicators.count, targetCounts: counts, targets: counts.total,
             policies: catalog.policies.indices.map { items.policy(Handle($0)) }, dueNext: dueNext(items),
-            updates: catalog.updates.indices.prefix(5).map { items.update(Handle($0), bodies: bodies) })
+            updates: catalog.updates.indices.prefix(5).map { items.update(Handle($0)) })
     }
 
-    /// The eight nearest dates still ahead.
+    /// The eight nearest dates still ahead, of real places.
     private func dueNext(_ items: ItemMaker) -> [DueItem] {
-        let due = DueItems(site: site, items: items)
-        let catalog = site.catalog
-        let ahead =
-            catalog.indicators.indices.flatMap { due.targets(of: Handle($0)) }
-            + catalog.measures.indices.flatMap { due.commitments(of: Handle($0)) }
-        let real = ahead.filter { !$0.item.isPastDue && !$0.item.isExample }
-        return real.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
-            .prefix(8).map(\.element.item)
+        DueItems(site: site, items: items).all.filter { !$0.item.isExample }.ahead(8)
     }
 }

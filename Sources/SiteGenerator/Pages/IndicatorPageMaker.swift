@@ -44,6 +44,7 @@ struct IndicatorPageMaker {
                     text: AmountText.withUnit($0.text, unit: indicator.unit))
             },
             references: references(indicator), measures: indicator.measures.map(items.row),
+            agencies: indicator.agencies.map(items.link),
             csv: items.root + SiteAddress.observations(indicator.id))
     }
 }
@@ -66,10 +67,9 @@ extension IndicatorPageMaker {
     }
 
     private func row(_ value: DatedValue, kind: Word, unit: String?) -> IndicatorPage.SeriesRow {
-        let note = [value.note, value.source].compactMap(\.self).joined(separator: "；")
-        return IndicatorPage.SeriesRow(
+        IndicatorPage.SeriesRow(
             year: site.time(year: value.year), value: AmountText.withUnit(value.value.text, unit: unit),
-            kind: site.words[kind], note: note.isEmpty ? nil : note)
+            kind: site.words[kind], note: value.remark(in: site.language))
     }
 
     private func assessment(
@@ -85,19 +85,6 @@ extension IndicatorPageMaker {
         indicator.references.sorted { $0.key < $1.key }.map { name, values in
             IndicatorPage.ReferenceItem(
                 name: name, values: values.map { row($0, kind: .references, unit: indicator.unit) })
-        }
-    }
-}
-
-extension Indicator.Direction {
-    fileprivate func label(in language: SiteSettings.Language) -> String {
-        switch (language, self) {
-        case (.chinese, .increase): "越高越好"
-        case (.chinese, .decrease): "越低越好"
-        case (.chinese, .maintain): "保持不变"
-        case (.english, .increase): "higher is better"
-        case (.english, .decrease): "lower is better"
-        case (.english, .maintain): "to be maintained"
         }
     }
 }

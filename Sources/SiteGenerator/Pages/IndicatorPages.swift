@@ -36,6 +36,8 @@ struct IndicatorPage: TemplateRecord {
     let benchmarks: [BenchmarkItem]
     let references: [ReferenceItem]
     let measures: [MeasureRow]
+    /// Owners first, then the agencies of its measures.
+    let agencies: [LinkItem]
     let csv: String
 
     static let fields: [Field<IndicatorPage>] = [
@@ -43,7 +45,8 @@ struct IndicatorPage: TemplateRecord {
         .optionalText("definition", \.definition), .optionalText("formula", \.formula),
         .optionalText("direction", \.direction), .optionalHTML("chart", \.chart), .list("series", \.series),
         .list("assessments", \.assessments), .list("benchmarks", \.benchmarks), .list("references", \.references),
-        .list("measures", \.measures), .text("csv", \.csv), .flag("hasAliases") { !$0.aliases.isEmpty },
+        .list("measures", \.measures), .list("agencies", \.agencies), .text("csv", \.csv),
+        .flag("hasAliases") { !$0.aliases.isEmpty },
         .flag("hasBenchmarks") { !$0.benchmarks.isEmpty }, .flag("hasReferences") { !$0.references.isEmpty },
         .flag("hasMeasures") { !$0.measures.isEmpty },
     ]

@@ -11,9 +11,7 @@ struct MeasurePageMaker {
         let policy = site.catalog[measure.policy]
         let path = SiteAddress.measure(measure.id)
         let items = pages.items(at: path)
-        let settings = site.catalog.site
-        let bodies = MarkdownBodies(settings, root: items.root, headingLevel: 3, prefix: "t-")
-        let notes = MarkdownBodies(settings, root: items.root, headingLevel: 4, prefix: "u-")
+        let bodies = MarkdownBodies(site, root: items.root, headingLevel: 3, prefix: "t-")
         let (previous, next) = neighbours(of: handle, in: policy, items: items)
         return MeasurePage(
             frame: pages.frame(
@@ -24,7 +22,7 @@ struct MeasurePageMaker {
                 isExample: site.catalog.isExample(measure.policy)),
             measure: items.measure(handle), body: bodies.html(measure.body), context: context(of: measure, in: policy),
             indicators: measure.indicators.map(items.indicator),
-            updates: measure.updates.map { items.update($0, bodies: notes) }, previous: previous, next: next)
+            updates: measure.updates.map { items.update($0) }, previous: previous, next: next)
     }
 }
 

@@ -19,18 +19,11 @@ struct OverviewPageMaker {
     }
 
     func timeline() -> TimelinePage {
-        let due = DueItems(site: site, items: items)
-        let catalog = site.catalog
-        let all =
-            catalog.policies.flatMap { due.commitments(of: $0) }
-            + catalog.measures.indices.flatMap { due.commitments(of: Handle($0)) }
-            + catalog.indicators.indices.flatMap { due.targets(of: Handle($0)) }
-        let byYear = Dictionary(grouping: all.enumerated(), by: \.element.date.year)
+        let byYear = Dictionary(grouping: DueItems(site: site, items: items).all, by: \.date.year)
         let years = byYear.sorted { $0.key < $1.key }.map { year, dated in
-            let sorted = dated.sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
-            return TimelinePage.Year(
+            TimelinePage.Year(
                 label: site.time(year: year), anchor: "y\(year)", isPast: site.isPast(CalendarDate(year: year)),
-                items: sorted.map(\.element.item))
+                items: dated.byDate.map(\.item))
         }
         return TimelinePage(
             frame: pages.frame(SiteAddress.timeline, title: site.words[.timeline]), years: years)
@@ -43,7 +36,6 @@ struct OverviewPageMaker {
     func updates(of year: Int? = nil) -> UpdatesPage {
         let path = year.map { SiteAddress.updates(of: $0) } ?? SiteAddress.updates
         let items = pages.items(at: path)
-        let bodies = MarkdownBodies(site.catalog.site, root: items.root, headingLevel: 3, prefix: "u-")
         let all = site.catalog.updates.indices.map { Handle<Update>($0) }
         let shown = year.map { year in all.filter { site.catalog[$0].date.year == year } } ?? Array(all.prefix(20))
         let title = year.map { "\(site.words[.updates]) \(site.time(year: $0))" } ?? site.words[.updates]
@@ -55,7 +47,7 @@ struct OverviewPageMaker {
             years: updateYears.map {
                 LinkItem(site.time(year: $0), url: items.root + SiteAddress.updates(of: $0), isCurrent: $0 == year)
             },
-            updates: shown.map { items.update($0, bodies: bodies) })
+            updates: shown.map { items.update($0, headingLevel: 3) })
     }
 }
 
@@ -76,7 +68,7 @@ extension OverviewPageMaker {
             let place = site.catalog[agency.jurisdiction]
             let link = LinkItem("\(place.name) · \(agency.short)", url: items.link(Handle<Agency>(index)).url)
             return row(
-                link, isExample: place.isExample, indicators: agency.indicators, measures: agency.duties.map(\.measure))
+                link, isExample: place.isExample, indicators: agency.indicators, measures: agency.measures)
         }
     }
 

@@ -18,7 +18,6 @@ struct PolicyPageMaker {
         let path = SiteAddress.policy(policy.id)
         let items = pages.items(at: path)
         let parts = parts(of: policy, items: items)
-        let bodies = MarkdownBodies(site.catalog.site, root: items.root, headingLevel: 4, prefix: "u-")
         return PolicyPage(
             frame: pages.frame(
                 path, title: policy.title, description: policy.summary,
@@ -30,7 +29,7 @@ struct PolicyPageMaker {
             },
             contents: parts.compactMap(\.contents), parts: parts.map(\.part),
             indicators: policy.indicators.map(items.indicator), measureCounts: Tally(site).measures(policy.measures),
-            updates: policy.updates.prefix(10).map { items.update($0, bodies: bodies) })
+            updates: policy.updates.prefix(10).map { items.update($0) })
     }
 }
 
@@ -79,6 +78,6 @@ extension PolicyPageMaker {
     }
 
     private func bodies(_ anchor: String, items: ItemMaker) -> MarkdownBodies {
-        MarkdownBodies(site.catalog.site, root: items.root, headingLevel: 4, prefix: anchor + "-")
+        MarkdownBodies(site, root: items.root, headingLevel: 4, prefix: anchor + "-")
     }
 }

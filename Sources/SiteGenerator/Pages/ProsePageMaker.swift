@@ -8,7 +8,7 @@ struct ProsePageMaker {
 
     func article(_ index: Int) -> ArticlePage {
         let article = site.catalog.articles[index]
-        let bodies = MarkdownBodies(site.catalog.site, root: "", headingLevel: 2)
+        let bodies = MarkdownBodies(site, root: "", headingLevel: 2)
         return ArticlePage(
             frame: pages.frame(SiteAddress.article(article.id), title: article.title),
             title: article.title, body: bodies.html(article.body))
