@@ -29,7 +29,7 @@ struct RunReporter {
         if report.isRefused { summary.append(refusal(report)) }
         let total = report.stages.reduce(0) { $0 + $1.milliseconds }
         let stages = report.stages.map { "\($0.name) \(whole($0.milliseconds))" }.joined(separator: ", ")
-        summary.append("\(whole(total)) ms" + (content.verbose ? ": \(stages)" : ""))
+        summary.append("\(whole(total)) ms: \(stages)")
         Terminal.standardOutput.write(summary.joined(separator: "\n"))
     }
 

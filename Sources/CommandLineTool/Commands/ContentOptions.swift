@@ -17,7 +17,7 @@ struct ContentOptions: ParsableArguments {
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
-    @Flag(help: "Show suggestions and the time of every stage.")
+    @Flag(help: "Show suggestions too.")
     var verbose = false
 
     func validate() throws {
