@@ -58,6 +58,7 @@ extension Diagnostic.Severity {
 private struct Excerpts {
     private let root: String
     private var files: [String: [Substring]] = [:]
+    private var latest: (file: String, line: Int, scalars: [Unicode.Scalar])?
 
     init(root: String) { self.root = root }
 
@@ -68,9 +69,7 @@ private struct Excerpts {
 
     /// The line and a caret below the place; nothing for an empty line, a long stretch or a file that cannot be shown.
     mutating func excerpt(of range: SourceRange) -> [String]? {
-        let lines = lines(of: range.file)
-        guard lines.indices.contains(range.start.line - 1) else { return nil }
-        let scalars = Array(lines[range.start.line - 1].unicodeScalars)
+        guard let scalars = scalars(of: range) else { return nil }
         let column = range.start.column - 1
         guard !scalars.isEmpty, column <= scalars.count else { return nil }
         let first = max(0, column - 30)
@@ -80,6 +79,16 @@ private struct Excerpts {
         let end = range.end.line == range.start.line ? min(range.end.column - 1, last) : last
         let width = column < end ? scalars[column..<end].reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) } : 1
         return ["    " + shown, "    " + String(repeating: " ", count: indent) + String(repeating: "^", count: width)]
+    }
+
+    /// The line a range starts on, kept until another one is asked for: one line may hold very many findings.
+    private mutating func scalars(of range: SourceRange) -> [Unicode.Scalar]? {
+        if let latest, latest.file == range.file, latest.line == range.start.line { return latest.scalars }
+        let lines = lines(of: range.file)
+        guard lines.indices.contains(range.start.line - 1) else { return nil }
+        let scalars = Array(lines[range.start.line - 1].unicodeScalars)
+        latest = (range.file, range.start.line, scalars)
+        return scalars
     }
 
     /// False for a pipe, which would wait for a writer.
