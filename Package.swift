@@ -42,8 +42,7 @@ let package = Package(
             name: "Pipeline",
             dependencies: [
                 "Assessment", "ContentSource", "Diagnostics", "Linking", "Markdown", "OrderedConcurrency",
-                "PolicyModel",
-                "PolicyText", "Publishing", "SiteGenerator",
+                "PolicyModel", "PolicyText", "Publishing", "SiteGenerator",
             ]),
         .target(
             name: "CommandLineTool",

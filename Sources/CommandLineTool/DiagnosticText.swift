@@ -63,7 +63,7 @@ private struct Excerpts {
 
     static func path(of file: String, root: String) -> String {
         let below = root + "/" + file
-        return access(below, R_OK) == 0 ? below : file
+        return access(below, F_OK) != 0 && access(file, F_OK) == 0 ? file : below
     }
 
     /// The line and a caret below the place; nothing for an empty line, a long stretch or a file that cannot be shown.
@@ -75,17 +75,24 @@ private struct Excerpts {
         guard !scalars.isEmpty, column <= scalars.count else { return nil }
         let first = max(0, column - 30)
         let last = min(scalars.count, column + 40)
-        let shown = String(String.UnicodeScalarView(scalars[first..<last].map { $0 == "\t" ? " " : $0 }))
+        let shown = String(String.UnicodeScalarView(scalars[first..<last].map { $0.isControl ? " " : $0 }))
         let indent = scalars[first..<column].reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
         let end = range.end.line == range.start.line ? min(range.end.column - 1, last) : last
         let width = column < end ? scalars[column..<end].reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) } : 1
         return ["    " + shown, "    " + String(repeating: " ", count: indent) + String(repeating: "^", count: width)]
     }
 
+    /// False for a pipe, which would wait for a writer.
+    private static func isRegular(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     private mutating func lines(of file: String) -> [Substring] {
         if let known = files[file] { return known }
         var lines: [Substring] = []
-        if let stream = fopen(Self.path(of: file, root: root), "r") {
+        let path = Self.path(of: file, root: root)
+        if Self.isRegular(path), let stream = fopen(path, "r") {
             defer { fclose(stream) }
             var bytes = [UInt8](repeating: 0, count: 4 << 20)
             let count = fread(&bytes, 1, bytes.count, stream)
@@ -95,5 +102,12 @@ private struct Excerpts {
         }
         files[file] = lines
         return lines
+    }
+}
+
+extension Unicode.Scalar {
+    /// Tabs, and what a terminal would obey instead of showing it: escapes, changes of the writing direction.
+    fileprivate var isControl: Bool {
+        properties.generalCategory == .control || (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
     }
 }

@@ -8,23 +8,28 @@ package struct ContentLoader: Sendable {
 
     package init(folder: ContentFolder) { self.folder = folder }
 
-    /// Reads every file of the content folder; the drafts are nil only where `site.yaml` cannot be used.
+    /// Reads every file of the content folder. What is unusable is left out or stood in for, and reported as an error, so
+    /// that the mistakes of the rest are found in the same run.
     ///
     /// The texts of the policies come beside the drafts, one for each and in their order: they are large, and nobody needs them once
     /// they are recognised.
     ///
     /// - Throws: `ContentFolderError` where the machine does not let us list the folder.
     package func load() throws(ContentFolderError) -> (
-        drafts: ContentDrafts?, policyTexts: [TextDraft], diagnostics: [Diagnostic]
+        drafts: ContentDrafts, policyTexts: [TextDraft], diagnostics: [Diagnostic]
     ) {
         let (paths, walkFindings) = try folder.files()
-        let (site, siteFindings) = SiteDraft.read(in: folder)
+        let absent = [SiteDraft.file, JurisdictionDraft.file].filter { file in
+            !paths.contains(file) && !walkFindings.contains { $0.range.file == file }
+        }
+        let isSiteHere = !absent.contains(SiteDraft.file)
+        let (site, siteFindings) = isSiteHere ? SiteDraft.read(in: folder) : (.standIn, [.noSite])
         let pieces = paths.concurrentMap { read($0) }
         var collected = Collected()
         for (path, piece) in zip(paths, pieces) { collected.add(piece, from: path) }
         var diagnostics = walkFindings + siteFindings + collected.diagnostics
-        if !paths.contains(JurisdictionDraft.file) { diagnostics.append(.noJurisdictions) }
-        guard let site else { return (nil, [], diagnostics) }
+        if absent.contains(JurisdictionDraft.file) { diagnostics.append(.noJurisdictions) }
+        if !paths.contains(JurisdictionDraft.file) { collected.unusableFiles.insert(JurisdictionDraft.file) }
         return (collected.drafts(site: site), collected.policyTexts, diagnostics)
     }
 }
@@ -70,7 +75,8 @@ extension ContentLoader {
         case ("pages", 2, "md"):
             let (draft, diagnostics) = ArticleDraft.read(path, in: folder)
             return (draft.map { .article($0) } ?? .nothing, diagnostics)
-        case ("files", 2..., _): return (.asset(path), [])
+        case ("files", 2..., _):
+            return (.asset(path), FileBytes.hindrance(toCopying: path, in: folder).map { [$0] } ?? [])
         default: return (.nothing, [.unexpectedFile(path)])
         }
     }
@@ -142,6 +148,12 @@ extension ContentLoader {
 }
 
 extension Diagnostic {
+    fileprivate static var noSite: Diagnostic {
+        Diagnostic(
+            .error, "missing-file", at: .beginning(of: SiteDraft.file),
+            "the content has no site.yaml; write at least its “title” and “asOf”, the day the site speaks of")
+    }
+
     fileprivate static var noJurisdictions: Diagnostic {
         Diagnostic(
             .error, "missing-file", at: .beginning(of: JurisdictionDraft.file),

@@ -81,12 +81,11 @@ extension FieldReader {
             if !hadEntry, isObject { diagnostics.append(.missing(key, in: subject, at: range)) }
             return nil
         }
-        guard found.value.contains(where: { !$0.isWhitespace }) else {
-            diagnostics.append(.empty(key, in: subject, at: found.range))
-            return nil
-        }
-        return found
+        return nonEmpty(found, key)
     }
+
+    /// A text that may be absent, but not empty.
+    package mutating func optionalText(_ key: String) -> Located<String>? { text(key).flatMap { nonEmpty($0, key) } }
 
     package mutating func integer(_ key: String) -> Located<Int>? {
         guard let entry = entry(key) else { return nil }
@@ -108,15 +107,15 @@ extension FieldReader {
         return flag
     }
 
-    /// A list of texts or numbers as written; a single text counts as a list of one.
+    /// A list of texts or numbers as written, none of them empty; a single text counts as a list of one.
     package mutating func texts(_ key: String) -> [Located<String>] {
         guard let entry = entry(key) else { return [] }
         guard case .list(let items) = entry.node.value else {
-            return text(key).map { [$0] } ?? []
+            return optionalText(key).map { [$0] } ?? []
         }
         return items.compactMap { item in
             guard let text = scalarText(item) else { return mismatch(key, "a text", item) }
-            return Located(text, at: source.range(source.unquoted(item.span)))
+            return nonEmpty(Located(text, at: source.range(source.unquoted(item.span))), key)
         }
     }
 
@@ -179,6 +178,14 @@ extension FieldReader {
     private mutating func entry(_ key: String) -> DataEntry? {
         known.insert(key)
         return states(key) ? entries[key] : nil
+    }
+
+    private mutating func nonEmpty(_ found: Located<String>, _ key: String) -> Located<String>? {
+        guard found.value.contains(where: { !$0.isWhitespace }) else {
+            diagnostics.append(.empty(key, in: subject, at: found.range))
+            return nil
+        }
+        return found
     }
 
     private func scalarText(_ node: DataNode) -> String? {

@@ -9,7 +9,11 @@ package enum YAMLReader {
             guard let node = try Yams.compose(yaml: source.text(0..<source.bytes.count)) else {
                 return .success(DataNode(.fields([]), span: 0..<0))
             }
-            return .success(convert(node, in: source))
+            // Every value takes at least half a byte; only aliases of aliases make more of them.
+            var budget = 2 * source.bytes.count + 16
+            return .success(try convert(node, in: source, budget: &budget))
+        } catch is TooManyValues {
+            return .failure(.tooManyValues(at: source.range(0..<0)))
         } catch let error as YamlError {
             return .failure(finding(error, in: source))
         } catch {
@@ -19,17 +23,27 @@ package enum YAMLReader {
 }
 
 extension YAMLReader {
-    private static func convert(_ node: Node, in source: SourceText) -> DataNode {
+    private struct TooManyValues: Error {}
+
+    private static func convert(
+        _ node: Node, in source: SourceText, budget: inout Int
+    ) throws(TooManyValues) -> DataNode {
+        budget -= 1
+        guard budget > 0 else { throw TooManyValues() }
         let start = node.mark.map { source.offset(line: $0.line - 1, column: $0.column - 1) } ?? 0
         switch node {
         case .scalar(let scalar):
             return DataNode(value(of: scalar), span: start..<end(of: scalar, from: start, in: source))
         case .sequence(let sequence):
-            return DataNode(.list(sequence.map { convert($0, in: source) }), span: start..<start)
+            var items: [DataNode] = []
+            for item in sequence { items.append(try convert(item, in: source, budget: &budget)) }
+            return DataNode(.list(items), span: start..<start)
         case .mapping(let mapping):
-            let entries = mapping.map { key, value in
-                let keyNode = convert(key, in: source)
-                return DataEntry(key: key.string ?? "", keySpan: keyNode.span, node: convert(value, in: source))
+            var entries: [DataEntry] = []
+            for (key, value) in mapping {
+                let keyNode = try convert(key, in: source, budget: &budget)
+                let valueNode = try convert(value, in: source, budget: &budget)
+                entries.append(DataEntry(key: key.string ?? "", keySpan: keyNode.span, node: valueNode))
             }
             return DataNode(.fields(entries), span: start..<start)
         case .alias:
@@ -57,6 +71,19 @@ extension YAMLReader {
         return min(end, lineEnd)
     }
 
+    /// Where a key stands in a mapping that starts at a line and column (from 0) and has a line for each key.
+    private static func places(of key: String, line: Int, column: Int, in source: SourceText) -> [Range<Int>] {
+        let lines = source.text(0..<source.bytes.count).split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.indices.dropFirst(line).compactMap { number in
+            let rest = lines[number].utf8.dropFirst(column)
+            guard rest.starts(with: key.utf8), rest.dropFirst(key.utf8.count).first == UInt8(ascii: ":") else {
+                return nil
+            }
+            let start = source.offset(line: number, column: column)
+            return start..<(start + key.utf8.count)
+        }
+    }
+
     private static func finding(_ error: YamlError, in source: SourceText) -> Diagnostic {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
@@ -65,8 +92,14 @@ extension YAMLReader {
             let detail = context.map { "\(problem) \($0.text)" } ?? problem
             return .brokenYAML(detail, at: source.range(offset..<offset))
         case .duplicatedKeysInMapping(let duplicates, let context):
-            let offset = source.offset(line: context.mark.line - 1, column: context.mark.column - 1)
-            return .duplicateKeys(duplicates.sorted(), at: source.range(offset..<offset))
+            let (line, column) = (context.mark.line - 1, context.mark.column - 1)
+            let offset = source.offset(line: line, column: column)
+            let places = duplicates.lazy.map { self.places(of: $0, line: line, column: column, in: source) }
+            guard let first = places.first(where: { $0.count > 1 }) else {
+                return .duplicateKeys(duplicates.sorted(), at: source.range(offset..<offset))
+            }
+            return .duplicateKeys(
+                duplicates.sorted(), at: source.range(first[1]), first: source.range(first[0]))
         case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem), .representer(let problem):
             return .brokenYAML(problem, at: source.range(0..<0))
         case .no, .memory, .dataCouldNotBeDecoded:
@@ -84,9 +117,17 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func duplicateKeys(_ keys: [String], at range: SourceRange) -> Diagnostic {
+    fileprivate static func tooManyValues(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "duplicate-key", at: range, "stated more than once: \(keys.joined(separator: ", ")); keep one")
+            .error, "broken-yaml", at: range, "aliases (*name) repeat one another until nothing could hold the result")
+    }
+
+    fileprivate static func duplicateKeys(
+        _ keys: [String], at range: SourceRange, first: SourceRange? = nil
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "duplicate-key", at: range, "stated more than once: \(keys.joined(separator: ", ")); keep one",
+            notes: first.map { [Note("first stated here", at: $0)] } ?? [])
     }
 }
 

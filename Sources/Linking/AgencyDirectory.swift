@@ -56,8 +56,9 @@ struct AgencyDirectory {
             let near = nearestNames(to: name.value, in: names(in: place))
             diagnostics.append(.unknownAgency(name, place: jurisdictions.entities[place.index].name, near: near))
         }
-        let id = "\(jurisdictions.entities[place.index].id)-unregistered-\(stableHash(name.value))"
+        let id = freeID("\(jurisdictions.entities[place.index].id)-unregistered-\(stableHash(name.value))")
         let handle = Handle<Agency>(entries.count)
+        byID[id] = handle
         entries.append(
             Entry(
                 id: id, name: name.value, short: name.value, aliases: [], jurisdiction: place, office: nil,
@@ -71,13 +72,22 @@ struct AgencyDirectory {
 
     /// The agency with that id; nil and a finding where there is none.
     mutating func resolve(id: Located<String>) -> Handle<Agency>? {
-        if let handle = byID[id.value] { return handle }
-        diagnostics.append(.unknownAgencyID(id, near: nearestNames(to: id.value, in: byID.keys)))
+        if let handle = byID[id.value], entries[handle.index].isRegistered { return handle }
+        let known = entries.filter(\.isRegistered).map(\.id)
+        diagnostics.append(.unknownAgencyID(id, near: nearestNames(to: id.value, in: known)))
         return nil
     }
 }
 
 extension AgencyDirectory {
+    /// The id, or, where a register or another name of the same hash has it, the id with a number behind it.
+    private func freeID(_ id: String) -> String {
+        guard byID[id] != nil else { return id }
+        var number = 2
+        while byID["\(id)-\(number)"] != nil { number += 1 }
+        return "\(id)-\(number)"
+    }
+
     private func find(_ key: NameKey, in place: Handle<Jurisdiction>) -> Handle<Agency>? {
         if let owner = byName[place.index][key] { return owner.agency }
         for ancestor in jurisdictions.ancestors(of: place) where isExample(ancestor) == isExample(place) {

@@ -45,6 +45,7 @@ struct CatalogAssembly {
             places: places, responsibilities: responsibilities, agencies: &agencies, measures: &measures,
             indicators: &indicators)
         suggest(measures: measures, indicators: indicators, relations: relations)
+        diagnostics += CrossCheck(measures: measures, indicators: indicators, relations: relations).diagnostics()
         let builtMeasures = builtMeasures(measures, responsibilities: responsibilities, relations: relations)
         let builtIndicators = builtIndicators(indicators, relations: relations)
         let builtAgencies = builtAgencies(&agencies, measures: builtMeasures, relations: relations)
@@ -85,7 +86,7 @@ extension CatalogAssembly {
     private mutating func builtIndicators(_ index: IndicatorIndex, relations: IndicatorRelations) -> [Indicator] {
         index.drafts.enumerated().map { number, item in
             let draft = item.draft
-            let values = IndicatorValues(draft)
+            let values = IndicatorValues(draft, asOf: settings.asOf)
             diagnostics += values.diagnostics
             return Indicator(
                 id: draft.id.value, policy: item.policy, number: draft.number, name: draft.name.value,

@@ -49,6 +49,9 @@ struct IndicatorIndex {
         return nil
     }
 
+    /// Whether the policy's indicator file could not be read.
+    func isLost(_ policy: Handle<Policy>) -> Bool { silent.contains(policy) }
+
     private mutating func add(_ draft: IndicatorDraft, to policy: Handle<Policy>) {
         let handle = Handle<Indicator>(drafts.count)
         drafts.append((draft, policy))

@@ -12,7 +12,8 @@ struct IndicatorValues {
     let references: [String: [DatedValue]]
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ draft: IndicatorDraft) {
+    /// Observations of years after `asOf` are left out: on that day nobody knew them.
+    init(_ draft: IndicatorDraft, asOf: CalendarDate) {
         var findings: [Diagnostic] = []
         let isNumeric = draft.unit != nil
         let readTarget = TargetReader(unit: draft.unit ?? "", direction: draft.direction?.change).read
@@ -22,7 +23,7 @@ struct IndicatorValues {
         benchmarks = draft.benchmarks.map {
             Indicator.Benchmark(level: $0.level, year: $0.year, text: $0.text, expression: readTarget($0.text))
         }
-        observations = Self.series(draft.observations, isNumeric: isNumeric, readValue, into: &findings)
+        observations = Self.series(draft.observations, isNumeric: isNumeric, readValue, asOf: asOf, into: &findings)
         references = Dictionary(
             draft.references.map { ($0.name, Self.series($0.values, isNumeric: true, readValue, into: &findings)) },
             uniquingKeysWith: { first, _ in first })
@@ -68,14 +69,19 @@ extension IndicatorValues {
     }
 
     private static func series(
-        _ drafts: [DatedTextDraft], isNumeric: Bool, _ readValue: ReadValue, into findings: inout [Diagnostic]
+        _ drafts: [DatedTextDraft], isNumeric: Bool, _ readValue: ReadValue, asOf: CalendarDate? = nil,
+        into findings: inout [Diagnostic]
     ) -> [DatedValue] {
         var places: [Int: SourceRange] = [:]
         return drafts.compactMap { draft -> DatedValue? in
             guard let value = value(draft, isNumeric: isNumeric, readValue, into: &findings) else { return nil }
-            let place = draft.year ?? Located(value.year, at: draft.text.range)
+            let place = Located(value.year, at: draft.year?.range ?? draft.text.range)
             if let first = places.updateValue(place.range, forKey: value.year) {
                 findings.append(.twoValues(place, first: first))
+                return nil
+            }
+            if let asOf, value.year > asOf.year {
+                findings.append(.inFuture(place, asOf: asOf))
                 return nil
             }
             return value
@@ -122,6 +128,12 @@ extension Diagnostic {
         Diagnostic(
             .error, "value-without-year", at: text.range,
             "this value has no year; add \"year\", or write it behind the value: \(text.value)（2024年）")
+    }
+
+    fileprivate static func inFuture(_ year: Located<Int>, asOf: CalendarDate) -> Diagnostic {
+        Diagnostic(
+            .warning, "observation-in-future", at: year.range,
+            "this value is of \(year.value), after the day the site speaks of (asOf \(asOf)); it is left out")
     }
 
     fileprivate static func twoValues(_ year: Located<Int>, first: SourceRange) -> Diagnostic {

@@ -7,8 +7,11 @@ struct LinkedJurisdictions {
     let entities: [Jurisdiction]
     let diagnostics: [Diagnostic]
     private let handles: [String: Handle<Jurisdiction>]
+    /// False where the places could not all be read: then none is missed.
+    private let isComplete: Bool
 
-    init(_ drafts: [JurisdictionDraft]) {
+    init(_ drafts: [JurisdictionDraft], isComplete: Bool = true) {
+        self.isComplete = isComplete
         var identifiers = UniqueIdentifiers(of: "jurisdiction")
         let drafts = drafts.filter { identifiers.claim($0.id) }
         let handles = Dictionary(
@@ -18,7 +21,7 @@ struct LinkedJurisdictions {
         let parents = drafts.map { draft -> Handle<Jurisdiction>? in
             guard let parent = draft.parent else { return nil }
             if let handle = handles[parent.value] { return handle }
-            findings.append(.unknownJurisdiction(parent, known: handles.keys))
+            if isComplete { findings.append(.unknownJurisdiction(parent, known: handles.keys)) }
             return nil
         }
         entities = drafts.indices.map { index in
@@ -38,7 +41,7 @@ struct LinkedJurisdictions {
     /// The place an id names; nil and a finding where there is none.
     func resolve(_ id: Located<String>, into diagnostics: inout [Diagnostic]) -> Handle<Jurisdiction>? {
         if let handle = handles[id.value] { return handle }
-        diagnostics.append(.unknownJurisdiction(id, known: handles.keys))
+        if isComplete { diagnostics.append(.unknownJurisdiction(id, known: handles.keys)) }
         return nil
     }
 

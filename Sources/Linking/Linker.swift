@@ -27,7 +27,8 @@ package struct Linker {
 
     /// Resolves every name; what cannot be resolved is reported and left out, the rest still links.
     package func link(_ recognised: [RecognisedPolicy]) -> (catalog: Catalog, diagnostics: [Diagnostic]) {
-        let jurisdictions = LinkedJurisdictions(drafts.jurisdictions)
+        let jurisdictions = LinkedJurisdictions(
+            drafts.jurisdictions, isComplete: !drafts.unusableFiles.contains(JurisdictionDraft.file))
         var diagnostics = jurisdictions.diagnostics
         let placed = placed(recognised, in: jurisdictions, into: &diagnostics)
         let policies = placed.map { (draft: $0.policy.draft, outline: $0.policy.outline) }

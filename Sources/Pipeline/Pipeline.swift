@@ -59,15 +59,13 @@ extension Pipeline {
 
     private func prepare(_ run: inout Run) throws -> Plan? {
         let folder = try ContentFolder(root: options.content)
-        guard let (drafts, recognised, links) = try read(folder, &run) else { return nil }
+        let (drafts, recognised, links) = try read(folder, &run)
         let (catalog, linkFindings) = run.clock.measure("link") {
             Linker(drafts, asOf: options.asOf).link(recognised)
         }
         run.diagnostics += linkFindings
         let assessments = run.clock.measure("assess") { CatalogAssessor(catalog).assess() }
-        let (theme, themeFindings) = try run.clock.measure("theme") {
-            Theme.compile(try ThemeFolder(themeFolders(named: catalog.site.theme)))
-        }
+        let (theme, themeFindings) = try run.clock.measure("theme") { try compiledTheme(of: drafts.site) }
         run.diagnostics += themeFindings
         guard let theme else { return nil }
         let generator = SiteGenerator(catalog: catalog, assessments: assessments, theme: theme)
@@ -78,10 +76,10 @@ extension Pipeline {
     /// Loads and recognises; the texts of the policies end here.
     private func read(
         _ folder: ContentFolder, _ run: inout Run
-    ) throws -> (drafts: ContentDrafts, recognised: [RecognisedPolicy], links: [Located<String>])? {
+    ) throws -> (drafts: ContentDrafts, recognised: [RecognisedPolicy], links: [Located<String>]) {
         let loaded = try run.clock.measure("load") { try ContentLoader(folder: folder).load() }
         run.diagnostics += loaded.diagnostics
-        guard let drafts = loaded.drafts else { return nil }
+        let drafts = loaded.drafts
         let texts = loaded.policyTexts
         return run.clock.measure("recognise") {
             let (findings, links) = MarkdownCheck(drafts.site.settings).check(drafts, texts)
@@ -99,8 +97,13 @@ extension Pipeline {
         }
     }
 
-    private func themeFolders(named name: String) -> [String] {
-        options.themes.isEmpty ? ThemeSearch(content: options.content).folders(named: name) : options.themes
+    private func compiledTheme(of site: SiteDraft) throws -> (theme: Theme?, diagnostics: [Diagnostic]) {
+        guard options.themes.isEmpty else { return Theme.compile(try ThemeFolder(options.themes)) }
+        let search = ThemeSearch(content: options.content)
+        guard let folders = search.folders(named: site.settings.theme) else {
+            return (nil, site.theme.map { [.unknownTheme($0, known: search.names)] } ?? [])
+        }
+        return Theme.compile(try ThemeFolder(folders))
     }
 }
 
@@ -146,6 +149,16 @@ package struct UnreadableAsset: Error, CustomStringConvertible {
     let finding: Diagnostic
 
     package var description: String { "\(finding.range.file): \(finding.message)" }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownTheme(_ name: Located<String>, known: [String]) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-theme", at: name.range,
+            "there is no theme “\(name.value)”: a theme is a folder in Themes/, beside the content; "
+                + "known are \(known.joined(separator: ", "))",
+            nearMisses: nearestNames(to: name.value, in: known))
+    }
 }
 
 extension SiteFile {

@@ -7,18 +7,47 @@ package struct ThemeSearch {
 
     package init(content: String) { self.content = content }
 
-    /// The folder of the named theme, then that of the default theme it falls back to. A theme found nowhere is named as
-    /// it would be beside the content, so that the error says where it was expected.
-    package func folders(named name: String) -> [String] {
-        let names = name == "default" ? ["default"] : [name, "default"]
-        return names.map { name in
-            let places = parents.map { "\($0)Themes/\(name)" }
-            return places.first { access($0, R_OK) == 0 } ?? places.first ?? "Themes/\(name)"
+    /// The folder of the named theme, then that of the default theme it falls back to; nil where there is no theme of
+    /// that name. A default theme found nowhere is named as it would be beside the content, so that the error says where
+    /// it was expected.
+    package func folders(named name: String) -> [String]? {
+        let base = folder(of: "default") ?? "\(parentOfContent)Themes/default"
+        guard name != "default" else { return [base] }
+        return folder(of: name).map { [$0, base] }
+    }
+
+    /// The names of all themes that would be found.
+    package var names: [String] {
+        Set(parents.flatMap { Self.subfolders(of: $0 + "Themes") }).sorted()
+    }
+
+    private func folder(of name: String) -> String? {
+        guard !name.isEmpty, !name.utf8.contains(UInt8(ascii: "/")), name != ".", name != ".." else { return nil }
+        return parents.map { "\($0)Themes/\(name)" }.first { access($0, F_OK) == 0 }
+    }
+
+    private static func subfolders(of folder: String) -> [String] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix("."), entry.pointee.d_type != UInt8(DT_REG) { names.append(name) }
         }
+        return names
     }
 
     private var parents: [String] {
-        [content + "/../", ""] + parentsOfProgram
+        [parentOfContent, ""] + parentsOfProgram
+    }
+
+    /// What stands before `Content` in the path of the content: `` for `Content`, `/srv/` for `/srv/Content/`.
+    private var parentOfContent: String {
+        var components = content.split(separator: "/")
+        guard let last = components.popLast(), last != ".", last != ".." else { return content + "/../" }
+        return (content.hasPrefix("/") ? "/" : "") + components.map { $0 + "/" }.joined()
     }
 
     /// `/a/b/` and `/a/` … for a program at `/a/b/yardstick`.

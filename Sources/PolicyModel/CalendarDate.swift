@@ -12,13 +12,15 @@ package struct CalendarDate: Hashable, Sendable {
         self.day = month == nil ? nil : day
     }
 
-    /// Reads `2026`, `2026-06` or `2026-06-30`; nil for another form or a day the calendar does not have.
+    /// Reads `2026`, `2026-06` or `2026-06-30`; nil for another form, a day the calendar does not have, or a year no
+    /// plan could mean (outside 1900–2200).
     package init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         let widths = [4, 2, 2]
         guard (1...3).contains(parts.count), zip(parts, widths).allSatisfy({ $0.utf8.count == $1 }) else { return nil }
         let numbers = parts.compactMap { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) : nil }
         guard numbers.count == parts.count else { return nil }
+        guard (1900...2200).contains(numbers[0]) else { return nil }
         let month = numbers.count > 1 ? numbers[1] : nil
         let day = numbers.count > 2 ? numbers[2] : nil
         if let month, !(1...12).contains(month) { return nil }

@@ -59,6 +59,18 @@ import Testing
         #expect(try run("build").output.contains(" 0 written"))
     }
 
+    @Test func anUnknownThemeIsNamedBesideTheOtherMistakes() throws {
+        defer { cleanUp() }
+        let content = folder.appending(path: "Content")
+        try Data("title: 站\nasOf: 2026-06-30\ntheme: defualt\n".utf8).write(to: content.appending(path: "site.yaml"))
+        try Data("---\n---\n".utf8).write(to: content.appending(path: "pages/about.md"))
+        let build = try run("build")
+        #expect(build.code == 1)
+        #expect(build.errors.contains("Content/site.yaml:3:8: error: there is no theme “defualt”"))
+        #expect(build.errors.contains("did you mean: default?"))
+        #expect(build.errors.contains("Content/pages/about.md:2:1: error: this page has no “title”"))
+    }
+
     @Test func errorsInTheContentEndWithOneAndAnExcerpt() throws {
         defer { cleanUp() }
         let page = folder.appending(path: "Content/pages/about.md")
@@ -91,6 +103,8 @@ import Testing
 
     @Test(arguments: [
         ["frobnicate"], ["build", "--nope"], ["build", "--as-of", "2026-02-30"], ["check", "--content", "none"],
+        ["build", "--out", "Content/public"], ["build", "--out", "none/../Content"], ["build", "--out", "."],
+        ["build", "--out", ""],
     ])
     func wrongUseEndsWithTwo(arguments: [String]) throws {
         defer { cleanUp() }

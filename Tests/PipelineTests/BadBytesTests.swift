@@ -53,6 +53,61 @@ import Testing
         #expect(!said.contains("秘密"))
     }
 
+    @Test func pipesAreNotWaitedFor() throws {
+        let content = try content()
+        for path in ["files", "updates"] {
+            let folder = content.content.appending(path: path)
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            #expect(mkfifo(folder.appending(path: "pipe.md").path, 0o600) == 0)
+        }
+        let site = content.content.appending(path: "site.yaml")
+        try FileManager.default.removeItem(at: site)
+        #expect(mkfifo(site.path, 0o600) == 0)
+        let said = try content.findings()
+        #expect(said.contains("files/pipe.md:1:1: error bad-link"))
+        #expect(said.contains("updates/pipe.md:1:1: error bad-link"))
+        #expect(said.contains("site.yaml:1:1: error unreadable-file"))
+    }
+
+    @Test func filesTooLargeForMemoryAreNotCopied() throws {
+        let content = try content()
+        try content.write(Data(), to: "files/film.mp4")
+        #expect(truncate(content.content.appending(path: "files/film.mp4").path, 6 << 30) == 0)
+        #expect(try content.findings().contains("files/film.mp4:1:1: error file-too-large: 6144 MB"))
+    }
+
+    @Test func namesThatCannotBeAddressesAreNamed() throws {
+        let content = try content()
+        try content.write(Data("x".utf8), to: "files/a\nb.txt")
+        let folder = content.content.appending(path: "pages").path
+        let bytes: [CChar] = folder.utf8CString.dropLast() + [0x2F, CChar(bitPattern: 0xC4), 0x2E, 0x6D, 0x64, 0]
+        let stream = try #require(fopen(bytes, "w"))
+        fclose(stream)
+        let said = try content.findings()
+        #expect(said.contains("files/a\nb.txt:1:1: error bad-file-name"))
+        #expect(said.contains("pages/\u{FFFD}.md:1:1: error bad-file-name"))
+    }
+
+    @Test func aliasesOfAliasesFillNoMemory() throws {
+        let content = try content()
+        var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
+        for level in 1...12 {
+            let items = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
+            text += "a\(level): &a\(level) [\(items)]\n"
+        }
+        try content.write(Data((text + "title: x\nasOf: 2026-06-30\n").utf8), to: "site.yaml")
+        #expect(try content.findings().contains("site.yaml:1:1: error broken-yaml: aliases"))
+    }
+
+    @Test(arguments: ["site.yaml", "jurisdictions.json"])
+    func aMissingFileIsMissedOnceAndTheRestIsStillRead(file: String) throws {
+        let content = try content()
+        try FileManager.default.removeItem(at: content.content.appending(path: file))
+        try content.write(Data("---\ntitel: 关于\n---\n".utf8), to: "pages/about.md")
+        let codes = try Pipeline(content.options()).check().diagnostics.map(\.code)
+        #expect(codes.sorted() == ["missing-field", "missing-file", "unknown-key"])
+    }
+
     @Test func aMistakeLeavesTheOldSiteAlone() throws {
         let content = try content()
         _ = try Pipeline(content.options()).build()

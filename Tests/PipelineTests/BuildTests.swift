@@ -48,6 +48,28 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("=1+1", "'=1+1"), ("@SUM", "'@SUM"), ("+1+1", "'+1+1"), ("-cmd", "'-cmd"), ("-2.5%", "-2.5%"), ("+3", "+3"),
+    ])
+    func spreadsheetsCalculateNothing(note: String, cell: String) throws {
+        let indicator = """
+            [{"id": "plan-standard", "name": "达标率", "unit": "%", "observations": [
+              {"year": 2024, "value": 50, "note": "\(note)"}]}]
+            """
+        try content.write(Data(indicator.utf8), to: "indicators/plan.json")
+        _ = try Pipeline(content.options()).build()
+        let table = try content.read("data/indicators/plan-standard.csv")
+        #expect(table.split(separator: "\r\n").last?.hasSuffix(",\(cell)") == true)
+    }
+
+    @Test func anUnregisteredAgencyYieldsItsAddress() throws {
+        let fixtures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+        try content.overlay(fixtures.appending(path: "taken-unregistered-id"))
+        _ = try Pipeline(content.options()).build()
+        #expect(try content.read("agencies/xian-unregistered-72f7297c.html").contains("县档案局"))
+        #expect(try content.read("agencies/xian-unregistered-72f7297c-2.html").contains("县财政局"))
+    }
+
     @Test func anEarlierDayLeavesLaterNotesOut() throws {
         var options = content.options()
         options.asOf = .init("2026-02-01")

@@ -22,6 +22,17 @@ package struct BuildCommand: ParsableCommand {
 
     package init() {}
 
+    package func validate() throws {
+        guard !out.isEmpty else { throw ValidationError("No output folder is named.") }
+        let (source, site) = (FolderPlace(content.content), FolderPlace(out))
+        if source.contains(site) {
+            throw ValidationError("The output “\(out)” lies in the content: the next build would read it as content.")
+        }
+        if site.contains(source) {
+            throw ValidationError("The output “\(out)” holds the content, which would be published with the site.")
+        }
+    }
+
     package func run() throws {
         let progress = ProgressLine()
         try RunReporter(content: content).run {

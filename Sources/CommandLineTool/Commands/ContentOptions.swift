@@ -32,7 +32,7 @@ struct ContentOptions: ParsableArguments {
     }
 
     func options(output: String) -> BuildOptions {
-        let themes = theme.map { [$0] + ThemeSearch(content: content).folders(named: "default") } ?? []
+        let themes = theme.map { [$0] + (ThemeSearch(content: content).folders(named: "default") ?? []) } ?? []
         return BuildOptions(content: content, themes: themes, output: output, asOf: asOf?.date, isStrict: strict)
     }
 }

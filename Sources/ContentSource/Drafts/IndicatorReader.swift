@@ -27,7 +27,7 @@ struct IndicatorReader {
             definition: fields.text("definition")?.value, formula: fields.text("formula")?.value, baseline: baseline,
             targets: targets, benchmarks: benchmarks, observations: observations, references: references,
             judgements: judgements, measures: fields.texts("measures"), agencies: fields.texts("agencies"),
-            method: fields.methodName("method"), limit: fields.number("limit")?.value)
+            method: fields.methodName("method"), limit: limit(&fields))
         let diagnostics = fields.finish()
         return (id != nil && name != nil ? draft : nil, diagnostics)
     }
@@ -48,6 +48,12 @@ extension IndicatorReader {
     private static let comparators: KeyValuePairs<String, Comparator> = [
         ">=": .atLeast, "≥": .atLeast, ">": .above, "<=": .atMost, "≤": .atMost, "<": .below, "=": .equal, "~": .about,
     ]
+
+    private func limit(_ fields: inout FieldReader) -> Double? {
+        guard let limit = fields.number("limit") else { return nil }
+        if limit.value <= 0 { fields.report(.badLimit(limit.range)) }
+        return limit.value
+    }
 
     private func baseline(_ fields: inout FieldReader) -> DatedTextDraft? {
         guard var inner = fields.object("baseline", subject: "baseline") else { return nil }
@@ -141,6 +147,11 @@ extension IndicatorReader {
 }
 
 extension Diagnostic {
+    fileprivate static func badLimit(_ range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "bad-value", at: range, "a natural limit lies above 0, such as 100 for an indicator in percent")
+    }
+
     fileprivate static func targetWithoutYear(_ text: String?, at range: SourceRange) -> Diagnostic {
         let shown = text.map { " “\($0)”" } ?? ""
         return Diagnostic(

@@ -8,7 +8,8 @@ package struct JurisdictionDraft: Sendable {
     package let parent: Located<String>?
     package let isExample: Bool
 
-    static let file = "jurisdictions.json"
+    /// Path below the content folder.
+    package static let file = "jurisdictions.json"
 
     static func read(_ reader: FieldReader) -> (draft: JurisdictionDraft?, diagnostics: [Diagnostic]) {
         var fields = reader

@@ -48,9 +48,10 @@ package struct PolicyDraft: Sendable {
         let source = fields.text("source")?.value
         let summary = fields.text("summary")?.value
         let diagnostics = fields.finish()
-        guard let title, let jurisdiction, Identifier.isWellFormed(id.value) else { return (nil, diagnostics) }
+        guard let jurisdiction, Identifier.isWellFormed(id.value) else { return (nil, diagnostics) }
         let draft = PolicyDraft(
-            id: id, title: title, shortTitle: shortTitle, jurisdiction: jurisdiction, stage: stage, issued: issued,
+            id: id, title: title ?? Located("", at: .beginning(of: path)), shortTitle: shortTitle,
+            jurisdiction: jurisdiction, stage: stage, issued: issued,
             period: period, documentNumber: documentNumber, issuers: issuers, source: source, summary: summary)
         return (draft, diagnostics)
     }

@@ -41,14 +41,15 @@ package struct UpdateDraft: Sendable {
         let status = fields.choice("status", statuses)
         let percent = fields.integer("percent")
         if let percent, !(0...100).contains(percent.value) { fields.report(.badPercent(percent)) }
-        let agency = fields.text("agency")
+        let agency = fields.optionalText("agency")
         let title = fields.text("title")?.value
         let diagnostics = fields.finish()
-        guard let date, let policy, let status else { return (nil, diagnostics) }
+        guard let policy else { return (nil, diagnostics) }
         let draft = UpdateDraft(
-            name: FileName.stem(of: path), file: path, date: date, policy: policy, measures: measures,
-            status: status.value, percent: percent?.value, agency: agency, title: title,
-            text: TextDraft(matter.text, file: path, firstLine: matter.firstTextLine))
+            name: FileName.stem(of: path), file: path,
+            date: date ?? Located(CalendarDate(year: 1900), at: .beginning(of: path)), policy: policy,
+            measures: measures, status: status?.value ?? .notStarted, percent: percent?.value, agency: agency,
+            title: title, text: TextDraft(matter.text, file: path, firstLine: matter.firstTextLine))
         return (draft, diagnostics)
     }
 }

@@ -45,13 +45,20 @@ extension ContentFolder {
             guard let stream = opendir(absolute) else { throw ContentFolderError(path: absolute, code: errno) }
             defer { closedir(stream) }
             while let entry = readdir(stream) {
-                let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                let (name, isText) = withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) {
+                        (String(cString: $0), String(validatingCString: $0) != nil)
+                    }
                 }
                 guard !name.hasPrefix("."), !name.hasSuffix("~"), !name.hasPrefix("~$"), !name.hasSuffix(".swp") else {
                     continue
                 }
-                try visitEntry(path.isEmpty ? name : path + "/" + name)
+                let path = path.isEmpty ? name : path + "/" + name
+                guard isText, !name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+                    diagnostics.append(.badName(path))
+                    continue
+                }
+                try visitEntry(path)
             }
         }
 
@@ -97,6 +104,12 @@ extension Diagnostic {
 
     fileprivate static func linkToFolder(_ path: String) -> Diagnostic {
         Diagnostic(.error, "bad-link", at: .beginning(of: path), "symbolic links to folders are not followed")
+    }
+
+    fileprivate static func badName(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, "bad-file-name", at: .beginning(of: path),
+            "this name is not UTF-8 or contains a control character, so it cannot be an address; rename it")
     }
 
     fileprivate static func notAFile(_ path: String) -> Diagnostic {

@@ -10,12 +10,13 @@ package enum FileBytes {
     package static func read(_ path: String, in folder: ContentFolder, limit: Int = textLimit) -> Result<
         [UInt8], Diagnostic
     > {
-        let descriptor = open(folder.absolute(path), O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return .failure(.unreadable(path, code: errno)) }
+        let descriptor: Int32
+        let size: Int
+        switch opened(path, in: folder) {
+        case .failure(let finding): return .failure(finding)
+        case .success(let file): (descriptor, size) = file
+        }
         defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { return .failure(.unreadable(path, code: errno)) }
-        let size = Int(status.st_size)
         guard size <= limit else { return .failure(.tooLarge(path, size: size, limit: limit)) }
         var failure: Int32?
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -28,6 +29,36 @@ package enum FileBytes {
             }
         }
         return failure.map { .failure(.unreadable(path, code: $0)) } ?? .success(bytes)
+    }
+
+    /// What keeps a file from being copied to the site: it cannot be opened, or is larger than a copy in memory may be.
+    static func hindrance(toCopying path: String, in folder: ContentFolder) -> Diagnostic? {
+        switch opened(path, in: folder) {
+        case .failure(let finding): return finding
+        case .success(let (descriptor, size)):
+            close(descriptor)
+            return size <= copyLimit ? nil : .tooLargeToCopy(path, size: size, limit: copyLimit)
+        }
+    }
+
+    private static let copyLimit = 512 << 20
+
+    /// Opens without waiting: a pipe nobody writes to would never open otherwise.
+    private static func opened(
+        _ path: String, in folder: ContentFolder
+    ) -> Result<(descriptor: Int32, size: Int), Diagnostic> {
+        let descriptor = open(folder.absolute(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { return .failure(.unreadable(path, code: errno)) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            defer { close(descriptor) }
+            return .failure(.unreadable(path, code: errno))
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            return .failure(.unreadable(path, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL))
+        }
+        return .success((descriptor, Int(status.st_size)))
     }
 }
 
@@ -42,5 +73,12 @@ extension Diagnostic {
         Diagnostic(
             .error, "file-too-large", at: .beginning(of: path),
             "\(size >> 20) MB is too large for a text; at most \(limit >> 20) MB. Put large files under files/")
+    }
+
+    fileprivate static func tooLargeToCopy(_ path: String, size: Int, limit: Int) -> Diagnostic {
+        Diagnostic(
+            .error, "file-too-large", at: .beginning(of: path),
+            "\(size >> 20) MB is too large for a site; at most \(limit >> 20) MB a file. Offer it elsewhere and link to it"
+        )
     }
 }

@@ -26,12 +26,14 @@ enum ObservationsCSV {
         return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 
-    /// A number may start with a sign.
+    /// After a plus or minus a number may stand, with a percent sign too; anything else would be calculated.
     private static func isFormula(_ text: String) -> Bool {
-        switch text.utf8.first {
-        case UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): true
-        case UInt8(ascii: "+"), UInt8(ascii: "-"): Double(text) == nil
-        default: false
+        switch text.first {
+        case "=", "@", "\t", "\r": return true
+        case "+", "-":
+            let rest = text.dropFirst()
+            return Double(rest.hasSuffix("%") ? rest.dropLast() : rest) == nil
+        default: return false
         }
     }
 }

@@ -23,7 +23,7 @@ package struct Theme: Sendable {
 
     /// Compiles every template; the theme is nil if one of them has an error.
     package static func compile(_ folder: ThemeFolder) -> (theme: Theme?, diagnostics: [Diagnostic]) {
-        var compiler = ThemeCompiler(TemplateLibrary(folder.templates))
+        var compiler = ThemeCompiler(TemplateLibrary(folder.templates), findings: folder.diagnostics)
         let home: Template<HomePage>? = compiler.compile("home")
         let policies: Template<PolicyListPage>? = compiler.compile("policies")
         let policy: Template<PolicyPage>? = compiler.compile("policy")
@@ -57,9 +57,9 @@ private struct ThemeCompiler {
     private let library: TemplateLibrary
     private(set) var diagnostics: [Diagnostic]
 
-    init(_ library: TemplateLibrary) {
+    init(_ library: TemplateLibrary, findings: [Diagnostic]) {
         self.library = library
-        diagnostics = library.diagnostics
+        diagnostics = findings + library.diagnostics
     }
 
     mutating func compile<Page: TemplateRecord>(_ name: String) -> Template<Page>? {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 package import Templates
 
@@ -7,19 +8,24 @@ package struct ThemeFolder: Sendable {
     package let templates: [TemplateSource]
     /// Files below `assets/`, by address on the site.
     package let assets: [SiteFile]
+    /// Templates that are no text.
+    let diagnostics: [Diagnostic]
 
     /// - Parameter folders: paths of theme folders; a file in an earlier one replaces its namesake in later ones.
     /// - Throws: `ThemeFolderError` where a folder cannot be read.
     package init(_ folders: [String]) throws(ThemeFolderError) {
         var templates: [String: TemplateSource] = [:]
         var assets: [String: SiteFile] = [:]
+        var diagnostics: [Diagnostic] = []
         for folder in folders {
             for name in try Self.names(in: folder) where name.hasSuffix(".mustache") {
                 let template = String(name.dropLast(".mustache".count))
                 guard templates[template] == nil else { continue }
                 let file = folder + "/" + name
-                templates[template] = TemplateSource(
-                    name: template, file: file, text: String(decoding: try Self.bytes(of: file), as: UTF8.self))
+                let bytes = try Self.bytes(of: file)
+                let text = String(validating: bytes, as: UTF8.self)
+                if text == nil { diagnostics.append(.notUTF8(file)) }
+                templates[template] = TemplateSource(name: template, file: file, text: text ?? "")
             }
             for name in (try? Self.names(in: folder + "/assets")) ?? [] where assets[name] == nil {
                 assets[name] = SiteFile(path: "assets/" + name, bytes: try Self.bytes(of: folder + "/assets/" + name))
@@ -27,6 +33,7 @@ package struct ThemeFolder: Sendable {
         }
         self.templates = templates.values.sorted { $0.name < $1.name }
         self.assets = assets.values.sorted { $0.path < $1.path }
+        self.diagnostics = diagnostics
     }
 }
 
@@ -80,5 +87,13 @@ extension ThemeFolder {
         }
         guard ferror(stream) == 0 else { throw ThemeFolderError(path: file, code: EIO) }
         return bytes
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func notUTF8(_ file: String) -> Diagnostic {
+        Diagnostic(
+            .error, "not-utf8", at: .beginning(of: file),
+            "this template is no UTF-8 text; save the file with the encoding UTF-8")
     }
 }

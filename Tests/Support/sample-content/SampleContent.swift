@@ -8,6 +8,7 @@ import PolicyText
 /// A small content folder written for one test, read and linked.
 package struct SampleContent {
     package let catalog: Catalog
+    /// Errors and warnings; a sample need not follow every suggestion.
     package let diagnostics: [Diagnostic]
 
     /// Loads and links `files`, texts by path; a `site.yaml` and two places, 某县 in 某省, are there unless stated.
@@ -21,14 +22,14 @@ package struct SampleContent {
             try Data(text.utf8).write(to: file)
         }
         let loaded = try ContentLoader(folder: try ContentFolder(root: folder.path)).load()
-        guard let drafts = loaded.drafts else { throw Unusable(diagnostics: loaded.diagnostics) }
+        let drafts = loaded.drafts
         let recognised = zip(drafts.policies, loaded.policyTexts).map { draft, text in
             let outline = PolicyTextReader().read(text.markdown, file: text.file, firstLine: text.firstLine)
             return RecognisedPolicy(draft: draft, outline: outline)
         }
         let (catalog, linkFindings) = Linker(drafts, asOf: asOf.flatMap { CalendarDate($0) }).link(recognised)
         self.catalog = catalog
-        diagnostics = (loaded.diagnostics + linkFindings).sorted()
+        diagnostics = (loaded.diagnostics + linkFindings).filter { $0.severity != .suggestion }.sorted()
     }
 
     /// The text of a policy file whose one section holds `items`, each a title with what stands below it.
@@ -45,9 +46,4 @@ package struct SampleContent {
          {"id": "xian", "name": "某县", "parent": "sheng"}]
         """,
     ]
-
-    /// The settings of a sample cannot be used.
-    private struct Unusable: Error {
-        let diagnostics: [Diagnostic]
-    }
 }
