@@ -4,7 +4,8 @@ import Markdown
 import OrderedConcurrency
 import PolicyModel
 
-/// Finds what Markdown of the content would lose or show otherwise than typed: raw HTML, dangerous addresses, surplus cells.
+/// Finds what Markdown of the content would lose or show otherwise than typed: raw HTML, dangerous addresses, surplus cells;
+/// and gathers its links, which only the finished site can judge.
 struct MarkdownCheck {
     private let renderer: MarkdownRenderer
 
@@ -12,11 +13,26 @@ struct MarkdownCheck {
         renderer = MarkdownRenderer(options: MarkdownOptions(unsafeHTML: settings.unsafeHTML))
     }
 
-    func diagnostics(in drafts: ContentDrafts, _ policyTexts: [TextDraft]) -> [Diagnostic] {
+    func check(
+        _ drafts: ContentDrafts, _ policyTexts: [TextDraft]
+    ) -> (diagnostics: [Diagnostic], links: [Located<String>]) {
         let texts = policyTexts + drafts.updates.map(\.text) + drafts.articles.map(\.text)
-        return texts.filter(mayHaveFindings).concurrentMap { text in
-            renderer.render(text.markdown).diagnostics(in: text.file, lineOffset: text.firstLine - 1)
-        }.flatMap(\.self)
+        let checked = texts.filter(mayHaveFindings).concurrentMap { text in
+            let rendered = renderer.render(text.markdown)
+            let offset = text.firstLine - 1
+            return (rendered.diagnostics(in: text.file, lineOffset: offset), links(of: rendered, text))
+        }
+        return (checked.flatMap(\.0), checked.flatMap(\.1))
+    }
+
+    private func links(of rendered: RenderedMarkdown, _ text: TextDraft) -> [Located<String>] {
+        let written =
+            rendered.links.map { ($0.destination, $0.position) } + rendered.images.map { ($0.source, $0.position) }
+        return written.map { destination, position in
+            let line = position.line + text.firstLine - 1
+            return Located(
+                destination, at: SourceRange(file: text.file, line: line, column: position.column, length: 1))
+        }
     }
 
     /// Every finding needs an angle bracket, a pipe or a link; most texts have none, and need not be rendered for it.

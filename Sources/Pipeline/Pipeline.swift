@@ -59,7 +59,7 @@ extension Pipeline {
 
     private func prepare(_ run: inout Run) throws -> Plan? {
         let folder = try ContentFolder(root: options.content)
-        let (drafts, recognised) = try read(folder, &run)
+        let (drafts, recognised, links) = try read(folder, &run)
         let (catalog, linkFindings) = run.clock.measure("link") {
             Linker(drafts, asOf: options.asOf).link(recognised)
         }
@@ -69,21 +69,22 @@ extension Pipeline {
         run.diagnostics += themeFindings
         guard let theme else { return nil }
         let generator = SiteGenerator(catalog: catalog, assessments: assessments, theme: theme)
-        run.diagnostics += generator.addressConflicts()
+        run.diagnostics += generator.addressConflicts() + generator.deadLinks(links, files: drafts.assets)
         return Plan(catalog: catalog, generator: generator, theme: theme, assets: drafts.assets, folder: folder)
     }
 
     /// Loads and recognises; the texts of the policies end here.
     private func read(
         _ folder: ContentFolder, _ run: inout Run
-    ) throws -> (drafts: ContentDrafts, recognised: [RecognisedPolicy]) {
+    ) throws -> (drafts: ContentDrafts, recognised: [RecognisedPolicy], links: [Located<String>]) {
         let loaded = try run.clock.measure("load") { try ContentLoader(folder: folder).load() }
         run.diagnostics += loaded.diagnostics
         let drafts = loaded.drafts
         let texts = loaded.policyTexts
         return run.clock.measure("recognise") {
-            run.diagnostics += MarkdownCheck(drafts.site.settings).diagnostics(in: drafts, texts)
-            return (drafts, recognise(drafts.policies, texts))
+            let (findings, links) = MarkdownCheck(drafts.site.settings).check(drafts, texts)
+            run.diagnostics += findings
+            return (drafts, recognise(drafts.policies, texts), links)
         }
     }
 

@@ -46,7 +46,7 @@ struct RowMaker {
             unit: indicator.unit, domain: indicator.domain, kind: indicator.kind?.label(in: site.language),
             nature: indicator.nature?.label(in: site.language),
             baseline: indicator.baseline.map { site.dated($0.value, year: $0.year) },
-            latest: indicator.observations.last { $0.year <= site.catalog.site.asOf.year }.map {
+            latest: indicator.observations.last.map {
                 site.dated($0.value, year: $0.year)
             },
             targets: site.assessments[handle.index].map { site.item($0, unit: indicator.unit) })
