@@ -6,6 +6,8 @@ package struct SourceText: Sendable {
     package let bytes: [UInt8]
     /// Byte offset at which each line starts.
     private let lineStarts: [Int]
+    /// Unicode scalars before every 256th byte, so that a column far into a long line need not be counted from its start.
+    private let scalarCounts: [Int]
     /// Line number of the first byte, for texts cut out of a longer file.
     private let firstLine: Int
 
@@ -14,8 +16,17 @@ package struct SourceText: Sendable {
         self.bytes = bytes
         self.firstLine = firstLine
         var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        var counts: [Int] = []
+        counts.reserveCapacity(bytes.count / 256 + 1)
+        var scalars = 0
+        for (offset, byte) in bytes.enumerated() {
+            if offset & 255 == 0 { counts.append(scalars) }
+            if byte & 0xC0 != 0x80 { scalars += 1 }
+            if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        }
+        if bytes.count & 255 == 0 { counts.append(scalars) }
         lineStarts = starts
+        scalarCounts = counts
     }
 
     package init(file: String, text: String, firstLine: Int = 1) {
@@ -29,7 +40,7 @@ package struct SourceText: Sendable {
     package func position(at offset: Int) -> SourcePosition {
         let offset = min(offset, bytes.count)
         let line = lineIndex(at: offset)
-        let scalars = bytes[lineStarts[line]..<offset].count { $0 & 0xC0 != 0x80 }
+        let scalars = scalars(before: offset) - scalars(before: lineStarts[line])
         return SourcePosition(line: firstLine + line, column: scalars + 1)
     }
 
@@ -57,6 +68,10 @@ package struct SourceText: Sendable {
             left -= 1
         }
         return offset
+    }
+
+    private func scalars(before offset: Int) -> Int {
+        scalarCounts[offset >> 8] + bytes[(offset & ~255)..<offset].count { $0 & 0xC0 != 0x80 }
     }
 
     private func lineIndex(at offset: Int) -> Int {
