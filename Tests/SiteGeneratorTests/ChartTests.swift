@@ -29,7 +29,7 @@ import Testing
         #""observations": [{"year": 2023, "value": -5}, {"year": 2024, "value": -0.001}]"#,
         #""observations": [{"year": 2023, "value": 1000000000000}, {"year": 2024, "value": 0.000001}]"#,
         #""baseline": {"year": 2024, "value": 5}, "observations": [{"year": 2024, "value": 5}]"#,
-        #""baseline": {"year": 1900, "value": 1}, "targets": [{"year": 2200, "value": 2}]"#,
+        #""observations": [{"year": 1900, "value": 1}, {"year": 2025, "value": 2}]"#,
     ])
     func everyMarkLiesOnTheSheet(fields: String) throws {
         let svg = try #require(try chart(fields))

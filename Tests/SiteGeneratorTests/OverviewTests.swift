@@ -83,6 +83,13 @@ import Testing
         #expect(page.dueNext.map(\.time) == ["2026年9月", "2030年"])
     }
 
+    @Test func theMethodologyStatesTheLimitsOfTheSite() throws {
+        let settings = "title: 站\nasOf: 2026-06-30\nassessment:\n  onTrack: 0.85\n  behind: 0.25\n"
+        let page = MethodologyPageMaker(pages: try SampleSite(["site.yaml": settings]).pages).page()
+        #expect(page.methods.first?.meaning.contains("0.25 到 0.85 为进度滞后") == true)
+        #expect(!page.methods.contains { $0.meaning.contains("0.9 为") })
+    }
+
     @Test func sharesOfATallyAddUp() {
         let counts = Tally(site.facts).targets(of: site.facts.catalog.indicators.indices.map { Handle($0) })
         #expect(counts.total == 3)

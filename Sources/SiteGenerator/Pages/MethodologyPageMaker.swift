@@ -11,7 +11,7 @@ struct MethodologyPageMaker {
         let choice = site.catalog.site.assessment
         return MethodologyPage(
             frame: pages.frame(SiteAddress.methodology, title: site.words[.methodology]),
-            method: Method(rawValue: choice.method)?.wording(in: site.language).name ?? choice.method,
+            method: Method(rawValue: choice.method)?.wording(in: site.language, choice).name ?? choice.method,
             onTrack: AmountText.rounded(choice.onTrack), behind: AmountText.rounded(choice.behind),
             staleAfterYears: choice.staleAfterYears,
             statuses: Status.allCases.map {
@@ -19,7 +19,7 @@ struct MethodologyPageMaker {
                     status: StatusChip($0, in: site.language), meaning: $0.meaning(in: site.language))
             },
             methods: Method.allCases.map { method in
-                let wording = method.wording(in: site.language)
+                let wording = method.wording(in: site.language, choice)
                 return MethodologyPage.MethodMeaning(
                     key: method.rawValue, name: wording.name, formula: wording.formula, meaning: wording.meaning,
                     isDefault: method.rawValue == choice.method)

@@ -2,20 +2,25 @@ import Assessment
 import PolicyModel
 
 extension Method {
-    /// Name, formula and rule in plain words.
-    func wording(in language: SiteSettings.Language) -> (name: String, formula: String, meaning: String) {
-        switch language {
-        case .chinese: chineseWording
-        case .english: englishWording
+    /// Name, formula and rule in plain words, with the limits the site has set.
+    func wording(
+        in language: SiteSettings.Language, _ choice: SiteSettings.AssessmentChoice
+    ) -> (name: String, formula: String, meaning: String) {
+        let limits = (AmountText.rounded(choice.onTrack), AmountText.rounded(choice.behind))
+        return switch language {
+        case .chinese: chineseWording(limits)
+        case .english: englishWording(limits)
         }
     }
 
-    private var chineseWording: (name: String, formula: String, meaning: String) {
+    private func chineseWording(
+        _ limits: (onTrack: String, behind: String)
+    ) -> (name: String, formula: String, meaning: String) {
         switch self {
         case .linear:
             (
                 "直线进度法", "进度比 =（最新值 − 基期值）÷（最新年份应达值 − 基期值）",
-                "从基期到目标连一条直线，看最新一年实际走了应走路程的多少：达到 0.9 为进展顺利，0 到 0.9 为进度滞后，小于 0 为偏离目标。界限可由站点设置。"
+                "从基期到目标连一条直线，看最新一年实际走了应走路程的多少：达到 \(limits.onTrack) 为进展顺利，\(limits.behind) 到 \(limits.onTrack) 为进度滞后，小于 \(limits.behind) 为偏离目标。"
             )
         case .comparator: ("达标判断法", "最新值是否满足目标（≥、>、≤、<）", "只判断是否达到，不推算进度。")
         case .statcanCAGR:
@@ -31,12 +36,14 @@ extension Method {
         }
     }
 
-    private var englishWording: (name: String, formula: String, meaning: String) {
+    private func englishWording(
+        _ limits: (onTrack: String, behind: String)
+    ) -> (name: String, formula: String, meaning: String) {
         switch self {
         case .linear:
             (
                 "Straight line", "ratio = (latest − baseline) ÷ (expected in the latest year − baseline)",
-                "A straight line runs from baseline to target. A ratio of 0.9 or more is on track, 0 to 0.9 behind, below 0 off track. The site may set other limits."
+                "A straight line runs from baseline to target. A ratio of \(limits.onTrack) or more is on track, \(limits.behind) to \(limits.onTrack) behind, below \(limits.behind) off track."
             )
         case .comparator:
             (

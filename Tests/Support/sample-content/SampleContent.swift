@@ -8,7 +8,7 @@ import PolicyText
 /// A small content folder written for one test, read and linked.
 package struct SampleContent {
     package let catalog: Catalog
-    /// Errors and warnings; a sample need not follow every suggestion.
+    /// Errors and warnings; suggestions are not what these samples are about.
     package let diagnostics: [Diagnostic]
 
     /// Loads and links `files`, texts by path; a `site.yaml` and two places, 某县 in 某省, are there unless stated.
