@@ -25,7 +25,10 @@ struct RunReporter {
         var summary: [String] = []
         if let counts = report.counts { summary.append(counts.summary) }
         if let published = report.published { summary.append("\(published)") }
-        if !report.diagnostics.isEmpty { summary.append(wording.counts(report.diagnostics)) }
+        if !report.diagnostics.isEmpty {
+            let hidden = report.diagnostics.count > shown.count ? " (--verbose shows the suggestions)" : ""
+            summary.append(wording.counts(report.diagnostics) + hidden)
+        }
         if report.isRefused { summary.append(refusal(report)) }
         let total = report.stages.reduce(0) { $0 + $1.milliseconds }
         let stages = report.stages.map { "\($0.name) \(whole($0.milliseconds))" }.joined(separator: ", ")

@@ -4,16 +4,17 @@ import Templates
 struct LinkItem: TemplateRecord {
     let label: String
     let url: String
-    let isCurrent: Bool
+    /// Value of `aria-current` (WAI-ARIA 1.2): `page` for the page itself, `true` for the section it lies in.
+    let current: String?
 
-    init(_ label: String, url: String, isCurrent: Bool = false) {
+    init(_ label: String, url: String, current: String? = nil) {
         self.label = label
         self.url = url
-        self.isCurrent = isCurrent
+        self.current = current
     }
 
     static let fields: [Field<LinkItem>] = [
-        .text("label", \.label), .text("url", \.url), .flag("isCurrent", \.isCurrent),
+        .text("label", \.label), .text("url", \.url), .optionalText("current", \.current),
     ]
 }
 

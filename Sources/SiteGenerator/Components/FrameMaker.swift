@@ -15,7 +15,7 @@ struct FrameMaker: Sendable {
             language: site.language == .chinese ? "zh-CN" : "en", siteTitle: settings.title, pageTitle: title,
             description: description ?? settings.description ?? settings.title, root: root,
             canonical: settings.baseURL.map { $0 + (path == SiteAddress.home ? "" : path) }, base: nil,
-            navigation: navigation(from: root, current: trail.first?.path ?? path),
+            navigation: navigation(from: root, page: path, section: trail.first?.path),
             footer: footer(from: root, current: path),
             breadcrumbs: breadcrumbs(trail, root: root, isHome: path == SiteAddress.home),
             asOf: settings.asOf.description, isExample: isExample, isHome: path == SiteAddress.home, words: site.words)
@@ -33,13 +33,16 @@ struct FrameMaker: Sendable {
 }
 
 extension FrameMaker {
-    private func navigation(from root: String, current: String) -> [LinkItem] {
+    private func navigation(from root: String, page: String, section: String?) -> [LinkItem] {
         let items: [(Word, String)] = [
             (.home, SiteAddress.home), (.policies, SiteAddress.policies), (.agencies, SiteAddress.agencies),
             (.indicators, SiteAddress.indicators), (.progress, SiteAddress.progress),
             (.timeline, SiteAddress.timeline), (.updates, SiteAddress.updates),
         ]
-        return items.map { LinkItem(site.words[$0.0], url: root + $0.1, isCurrent: $0.1 == current) }
+        return items.map { word, path in
+            let current = path == page ? "page" : path == section ? "true" : nil
+            return LinkItem(site.words[word], url: root + path, current: current)
+        }
     }
 
     private func footer(from root: String, current: String) -> [LinkItem] {
@@ -47,7 +50,7 @@ extension FrameMaker {
         let own = [
             (site.words[.methodology], SiteAddress.methodology), (site.words[.data], SiteAddress.data),
         ]
-        return (articles + own).map { LinkItem($0.0, url: root + $0.1, isCurrent: $0.1 == current) }
+        return (articles + own).map { LinkItem($0.0, url: root + $0.1, current: $0.1 == current ? "page" : nil) }
     }
 
     private func breadcrumbs(_ trail: [(label: String, path: String)], root: String, isHome: Bool) -> [LinkItem] {

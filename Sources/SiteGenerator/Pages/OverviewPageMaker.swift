@@ -45,7 +45,9 @@ struct OverviewPageMaker {
                 path, title: title, trail: year == nil ? [] : [(site.words[.updates], SiteAddress.updates)],
                 isExample: isExample),
             years: updateYears.map {
-                LinkItem(site.time(year: $0), url: items.root + SiteAddress.updates(of: $0), isCurrent: $0 == year)
+                LinkItem(
+                    site.time(year: $0), url: items.root + SiteAddress.updates(of: $0),
+                    current: $0 == year ? "page" : nil)
             },
             updates: shown.map { items.update($0, headingLevel: 3) })
     }
