@@ -68,7 +68,9 @@ extension Pipeline {
         let (theme, themeFindings) = try run.clock.measure("theme") { try compiledTheme(of: drafts.site) }
         run.diagnostics += themeFindings
         guard let theme else { return nil }
-        let generator = SiteGenerator(catalog: catalog, assessments: assessments, theme: theme)
+        let generator = run.clock.measure("pages and render") {
+            SiteGenerator(catalog: catalog, assessments: assessments, theme: theme)
+        }
         run.diagnostics += generator.addressConflicts() + generator.deadLinks(links, files: drafts.assets)
         return Plan(catalog: catalog, generator: generator, theme: theme, assets: drafts.assets, folder: folder)
     }

@@ -25,7 +25,7 @@ struct AgencyPageMaker {
         let agency = site.catalog[handle]
         let path = SiteAddress.agency(agency.id)
         let items = pages.items(at: path)
-        let dated = dated(agency, items: items)
+        let dated = dated(agency)
         return AgencyPage(
             frame: pages.frame(
                 path, title: agency.name, trail: [(site.words[.agencies], SiteAddress.agencies)],
@@ -64,8 +64,8 @@ extension AgencyPageMaker {
     }
 
     /// The dated things an agency answers for.
-    private func dated(_ agency: Agency, items: ItemMaker) -> [DueItems.Dated] {
-        let due = DueItems(site: site, items: items)
+    private func dated(_ agency: Agency) -> [DueItems.Dated] {
+        let due = pages.due(at: SiteAddress.agency(agency.id))
         return agency.indicators.flatMap { due.targets(of: $0) } + agency.measures.flatMap { due.commitments(of: $0) }
     }
 

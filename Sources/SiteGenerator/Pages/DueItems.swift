@@ -1,103 +1,33 @@
-import Assessment
 import PolicyModel
 
-/// Everything with a date: targets, commitments, deadlines.
-struct DueItems {
-    let site: SiteFacts
-    let items: ItemMaker
+/// Everything with a date: targets, commitments, deadlines. They stand on many pages each, so they are made once.
+struct DueItems: Sendable {
+    private let ofIndicators: [[Dated]]
+    private let ofMeasures: [[Dated]]
+    private let ofPolicies: [[Dated]]
 
     /// One dated thing; `date` sorts, the item shows.
-    struct Dated {
+    struct Dated: Sendable {
         let date: CalendarDate
         let item: DueItem
         let needsAttention: Bool
     }
 
+    init(_ maker: DueItemMaker) {
+        let catalog = maker.site.catalog
+        ofIndicators = catalog.indicators.indices.map { maker.targets(of: Handle($0)) }
+        ofMeasures = catalog.measures.indices.map { maker.commitments(of: Handle($0)) }
+        ofPolicies = catalog.policies.map { maker.commitments(of: $0) }
+    }
+
     /// The dates of the whole site: policies, measures, indicators.
-    var all: [Dated] {
-        let catalog = site.catalog
-        return catalog.policies.flatMap { commitments(of: $0) }
-            + catalog.measures.indices.flatMap { commitments(of: Handle($0)) }
-            + catalog.indicators.indices.flatMap { targets(of: Handle($0)) }
-    }
+    var all: [Dated] { (ofPolicies + ofMeasures + ofIndicators).flatMap(\.self) }
 
-    func targets(of handle: Handle<Indicator>) -> [Dated] {
-        let indicator = site.catalog[handle]
-        return site.assessments[handle.index].map { assessed in
-            let target = site.item(assessed, unit: indicator.unit)
-            let date = CalendarDate(year: assessed.target.year)
-            let status = assessed.assessment.status
-            let item = DueItem(
-                time: target.year, text: "\(indicator.name) \(target.text)",
-                url: items.root + SiteAddress.indicator(indicator.id), policy: items.link(indicator.policy),
-                status: target.status, isPastDue: site.isPast(date), isExample: site.catalog.isExample(indicator.policy)
-            )
-            return Dated(date: date, item: item, needsAttention: status == .missed || status == .dueUnreported)
-        }
-    }
+    /// The targets of one indicator.
+    func targets(of handle: Handle<Indicator>) -> [Dated] { ofIndicators[handle.index] }
 
-    func commitments(of handle: Handle<Measure>) -> [Dated] {
-        let measure = site.catalog[handle]
-        let progress = MeasureProgress(site.progress(of: measure))
-        let untracked = measure.commitments.filter { !isTracked($0, by: measure.indicators) }
-        let commitments = untracked.map { commitment in
-            let shown = site.item(commitment)
-            let date = CalendarDate(year: commitment.year, month: commitment.month)
-            let text = shown.amount.isEmpty ? commitment.text : "\(commitment.subject) \(shown.amount)"
-            return dated(date, time: shown.time, text: text, measure: measure, progress: progress, status: nil)
-        }
-        guard let date = measure.due?.date else { return commitments }
-        let time = site.time(year: date.year, month: date.month)
-        let status = StatusChip(progress, in: site.language)
-        return commitments + [
-            dated(
-                date, time: time, text: "\(measure.number) \(measure.title)", measure: measure, progress: progress,
-                status: status)
-        ]
-    }
-
-    /// Whether a target of one of these indicators says the same, so that the date would stand twice, once without its status.
-    private func isTracked(_ commitment: Commitment, by indicators: [Handle<Indicator>]) -> Bool {
-        guard commitment.value != nil else { return false }
-        return indicators.contains { handle in
-            let indicator = site.catalog[handle]
-            guard indicator.targets.contains(where: { $0.year == commitment.year }) else { return false }
-            return ([indicator.name] + indicator.aliases).contains { name in
-                commitment.subject.contains(name) || (commitment.subject.count > 1 && name.contains(commitment.subject))
-            }
-        }
-    }
-
-    /// Commitments outside measures: in a preamble or among the goals of a context chapter.
-    func commitments(of policy: Policy) -> [Dated] {
-        policy.parts.flatMap { part -> [Dated] in
-            guard case .text(let passage) = part else { return [] }
-            let untracked = passage.commitments.filter { !isTracked($0, by: policy.indicators) }
-            return untracked.map { commitment in
-                let shown = site.item(commitment)
-                let date = CalendarDate(year: commitment.year, month: commitment.month)
-                let link = LinkItem(policy.shortTitle, url: items.root + SiteAddress.policy(policy.id))
-                let item = DueItem(
-                    time: shown.time,
-                    text: shown.amount.isEmpty ? commitment.text : "\(commitment.subject) \(shown.amount)",
-                    url: link.url, policy: link, status: nil, isPastDue: site.isPast(date),
-                    isExample: site.catalog[policy.jurisdiction].isExample)
-                return Dated(date: date, item: item, needsAttention: false)
-            }
-        }
-    }
-
-    private func dated(
-        _ date: CalendarDate, time: String, text: String, measure: Measure, progress: MeasureProgress,
-        status: StatusChip?
-    ) -> Dated {
-        let isPast = site.isPast(date)
-        let item = DueItem(
-            time: time, text: text, url: items.root + SiteAddress.measure(measure.id),
-            policy: items.link(measure.policy), status: status, isPastDue: isPast,
-            isExample: site.catalog.isExample(measure.policy))
-        return Dated(date: date, item: item, needsAttention: isPast && progress != .completed)
-    }
+    /// The commitments of one measure that no indicator tracks, and its deadline.
+    func commitments(of handle: Handle<Measure>) -> [Dated] { ofMeasures[handle.index] }
 }
 
 extension [DueItems.Dated] {

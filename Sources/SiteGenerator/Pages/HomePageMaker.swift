@@ -18,12 +18,12 @@ struct HomePageMaker {
             intro: catalog.site.description ?? "", policyCount: real.count,
             measureCount: real.reduce(0) { $0 + catalog[$1].measures.count }, agencyCount: agencies.count,
             indicatorCount: indicators.count, targetCounts: counts, targets: counts.total,
-            policies: catalog.policies.indices.map { items.policy(Handle($0)) }, dueNext: dueNext(items),
+            policies: catalog.policies.indices.map { items.policy(Handle($0)) }, dueNext: dueNext(),
             updates: catalog.updates.indices.prefix(5).map { items.update(Handle($0)) })
     }
 
     /// The eight nearest dates still ahead, of real places.
-    private func dueNext(_ items: ItemMaker) -> [DueItem] {
-        DueItems(site: site, items: items).all.filter { !$0.item.isExample }.ahead(8)
+    private func dueNext() -> [DueItem] {
+        pages.due(at: SiteAddress.home).all.filter { !$0.item.isExample }.ahead(8)
     }
 }

@@ -19,7 +19,7 @@ struct OverviewPageMaker {
     }
 
     func timeline() -> TimelinePage {
-        let byYear = Dictionary(grouping: DueItems(site: site, items: items).all, by: \.date.year)
+        let byYear = Dictionary(grouping: pages.due(at: SiteAddress.timeline).all, by: \.date.year)
         let years = byYear.sorted { $0.key < $1.key }.map { year, dated in
             TimelinePage.Year(
                 label: site.time(year: year), anchor: "y\(year)", isPast: site.isPast(CalendarDate(year: year)),
