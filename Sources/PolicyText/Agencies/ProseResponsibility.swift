@@ -40,13 +40,24 @@ extension ProseResponsibility {
         var end = min(segment.upperBound, by + 40)
         if let stop = Self.stops.first(in: reading, (by + 1)..<end) { end = stop.range.lowerBound }
         let upper = (by + 2..<max(by + 2, end + 1)).last { place in
-            AgencyName.looksLikeAgency(reading, (by + 1)..<place)
+            AgencyName.looksLikeAgency(reading, (by + 1)..<place) && isWhole(reading, (by + 1)..<place)
                 && Self.bodies.match(in: reading, endingAt: place, from: by) != nil
         }
         guard let upper else { return [] }
         let leads = reading.has("牵头", at: upper)
         return mentions(reading, (by + 1)..<upper, leads ? .lead : .responsible)
     }
+
+    /// Whether a name ends where it seems to: not inside a bracket (镇政府（村委会）), and not in a verb (由政府办好, 社会力量办医).
+    private func isWhole(_ reading: Reading, _ name: Range<Int>) -> Bool {
+        let opened = name.count { reading[$0] == 0x28 || reading[$0] == 0xFF08 }
+        let closed = name.count { reading[$0] == 0x29 || reading[$0] == 0xFF09 }
+        let isVerb = reading.has("办", before: name.upperBound) && Self.objects.contains(reading.at(name.upperBound))
+        return opened == closed && !isVerb
+    }
+
+    /// 办好, 办理, 办事, 办学, 办医, 办公, 办法, 办成, 办实.
+    private static let objects = Set("好理事学医公法成实".unicodeScalars.map(\.value))
 
     /// The names of a list, or none where one of them does not look like a public body.
     private func mentions(_ reading: Reading, _ names: Range<Int>, _ role: Role) -> [AgencyMention] {
