@@ -36,7 +36,8 @@ let package = Package(
             dependencies: ["ContentSource", "Diagnostics", "PolicyModel", "PolicyText", "TargetText"]),
         .target(name: "Assessment", dependencies: ["PolicyModel"]),
         .target(
-            name: "SiteGenerator", dependencies: ["Assessment", "Diagnostics", "Markdown", "PolicyModel", "Templates"]),
+            name: "SiteGenerator",
+            dependencies: ["Assessment", "Diagnostics", "Markdown", "OrderedConcurrency", "PolicyModel", "Templates"]),
         .target(name: "Publishing", dependencies: ["CFileExchange", "OrderedConcurrency"]),
         .target(
             name: "Pipeline",

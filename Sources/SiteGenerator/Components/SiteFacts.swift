@@ -8,6 +8,8 @@ struct SiteFacts: Sendable {
     let assessments: [[TargetAssessment]]
     /// The notes each agency wrote, newest first, in the catalog's order of agencies.
     let notesOfAgencies: [[Handle<Update>]]
+    /// The commitments of each measure that no target of its indicators states, in the catalog's order.
+    let untrackedCommitments: [[Commitment]]
     let words: Words
     let language: SiteSettings.Language
 
@@ -19,6 +21,9 @@ struct SiteFacts: Sendable {
             if let agency = update.agency { notes[agency.index].append(Handle(number)) }
         }
         notesOfAgencies = notes
+        untrackedCommitments = catalog.measures.map { measure in
+            measure.commitments.filter { !TrackedCommitment.isTracked($0, by: measure.indicators, in: catalog) }
+        }
         language = catalog.site.language
         words = Words(language: catalog.site.language)
     }

@@ -24,8 +24,7 @@ struct DueItemMaker {
     func commitments(of handle: Handle<Measure>) -> [DueItems.Dated] {
         let measure = site.catalog[handle]
         let progress = MeasureProgress(site.progress(of: measure))
-        let untracked = measure.commitments.filter { !isTracked($0, by: measure.indicators) }
-        let commitments = untracked.map { commitment in
+        let commitments = site.untrackedCommitments[handle.index].map { commitment in
             let shown = site.item(commitment)
             let date = CalendarDate(year: commitment.year, month: commitment.month)
             let text = shown.amount.isEmpty ? commitment.text : "\(commitment.subject) \(shown.amount)"
@@ -41,23 +40,13 @@ struct DueItemMaker {
         ]
     }
 
-    /// Whether a target of one of these indicators says the same, so that the date would stand twice, once without its status.
-    private func isTracked(_ commitment: Commitment, by indicators: [Handle<Indicator>]) -> Bool {
-        guard commitment.value != nil else { return false }
-        return indicators.contains { handle in
-            let indicator = site.catalog[handle]
-            guard indicator.targets.contains(where: { $0.year == commitment.year }) else { return false }
-            return ([indicator.name] + indicator.aliases).contains { name in
-                commitment.subject.contains(name) || (commitment.subject.count > 1 && name.contains(commitment.subject))
-            }
-        }
-    }
-
     /// Commitments outside measures: in a preamble or among the goals of a context chapter.
     func commitments(of policy: Policy) -> [DueItems.Dated] {
         policy.parts.flatMap { part -> [DueItems.Dated] in
             guard case .text(let passage) = part else { return [] }
-            let untracked = passage.commitments.filter { !isTracked($0, by: policy.indicators) }
+            let untracked = passage.commitments.filter {
+                !TrackedCommitment.isTracked($0, by: policy.indicators, in: site.catalog)
+            }
             return untracked.map { commitment in
                 let shown = site.item(commitment)
                 let date = CalendarDate(year: commitment.year, month: commitment.month)
