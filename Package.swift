@@ -46,9 +46,12 @@ let package = Package(
                 "PolicyModel", "PolicyText", "Publishing", "SiteGenerator",
             ]),
         .target(
+            name: "PolicyImport",
+            dependencies: ["ContentSource", "DataFiles", "Diagnostics", "PolicyModel", "PolicyText"]),
+        .target(
             name: "CommandLineTool",
             dependencies: [
-                "Diagnostics", "Pipeline", "PolicyModel",
+                "Diagnostics", "Pipeline", "PolicyImport", "PolicyModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
@@ -73,6 +76,8 @@ let package = Package(
         .testTarget(
             name: "PipelineTests", dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing"],
             exclude: ["Fixtures"]),
+        .testTarget(
+            name: "PolicyImportTests", dependencies: ["Diagnostics", "Pipeline", "PolicyImport", "PolicyModel", "PolicyText"]),
         .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publish-fixture"]),
         .testTarget(

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-/// The program: `yardstick build`, `yardstick check`.
+/// The program: `yardstick build`, `yardstick check`, `yardstick import`.
 package struct YardstickCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "yardstick",
@@ -10,12 +10,13 @@ package struct YardstickCommand: ParsableCommand {
               yardstick build                      build Content into public
               yardstick build --as-of 2026-06-30   say how things stood on that day
               yardstick check --strict             find every mistake, write nothing
+              yardstick import plan.docx --dry-run show what is recognised in a plan
 
             EXIT CODES
               0 good, 1 the content has errors, 2 wrong use, 3 the machine failed
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self])
 
     package init() {}
 }

@@ -1,0 +1,38 @@
+/// What one line of a policy text is taken for, looked at alone: what cleans a text up asks the grammar that reads it.
+package enum LineShape: Sendable {
+    case blank
+    /// Opens with a number: `一、` `（二）` `3.` `第四章`.
+    case item
+    /// `附件2`, `附表：…`
+    case annex
+    /// `责任单位：…`
+    case field
+    case heading
+    case table
+    /// Code or a quotation.
+    case other
+    case text
+
+    package init(_ line: String) {
+        let source = SourceText(line, file: "", firstLine: 1)
+        guard let line = source.lines().first else {
+            self = .blank
+            return
+        }
+        switch line.kind {
+        case .blank: self = .blank
+        case .table: self = .table
+        case .code, .quote: self = .other
+        case .text:
+            if NumberMarker(line, in: source) != nil {
+                self = .item
+            } else if line.isHeading {
+                self = .heading
+            } else if AnnexLine.matches(line, in: source) {
+                self = .annex
+            } else {
+                self = FieldLine(line, in: source)?.key == nil ? .text : .field
+            }
+        }
+    }
+}
