@@ -77,7 +77,8 @@ let package = Package(
             name: "PipelineTests", dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing"],
             exclude: ["Fixtures"]),
         .testTarget(
-            name: "PolicyImportTests", dependencies: ["Diagnostics", "Pipeline", "PolicyImport", "PolicyModel", "PolicyText"]),
+            name: "PolicyImportTests",
+            dependencies: ["Diagnostics", "Pipeline", "PolicyImport", "PolicyModel", "PolicyText"]),
         .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publish-fixture"]),
         .testTarget(

@@ -37,7 +37,9 @@ extension Unicode.Scalar {
     }
 
     var isDigit: Bool { value >= 0x30 && value <= 0x39 }
-    var isHan: Bool { (value >= 0x3400 && value <= 0x9FFF) || (value >= 0x20000 && value <= 0x2FFFF) || value == 0x3007 }
+    var isHan: Bool {
+        (value >= 0x3400 && value <= 0x9FFF) || (value >= 0x20000 && value <= 0x2FFFF) || value == 0x3007
+    }
 
     /// How many columns the scalar takes where Chinese characters take two.
     var columns: Int { value >= 0x1100 ? 2 : 1 }

@@ -18,7 +18,7 @@ struct DocumentHead: Sendable {
 }
 
 extension DocumentHead {
-    /// - Parameter firstItem: The index of the first numbered line.
+    /// `firstItem` is The index of the first numbered line.
     init(_ lines: [ImportedLine], firstItem: Int) {
         let head = lines[..<min(firstItem, lines.count)]
         title = DocumentTitle(in: head)
@@ -71,7 +71,8 @@ extension DocumentHead {
         var index = 0
         while index < scalars.count {
             let digits = scalars[index...].prefix(while: \.isDigit)
-            if digits.count == 4, let year = Int(String(String.UnicodeScalarView(digits))), (1990...2100).contains(year) {
+            if digits.count == 4, let year = Int(String(String.UnicodeScalarView(digits))), (1990...2100).contains(year)
+            {
                 years.append((year, digits.endIndex))
             }
             index = max(digits.endIndex, index + 1)

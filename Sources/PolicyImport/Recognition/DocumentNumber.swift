@@ -6,7 +6,9 @@ struct DocumentNumber: Hashable, Sendable {
     init?(in line: Substring) {
         guard line.utf8.count <= 90 else { return nil }
         var scalars = line.unicodeScalars.filter { !$0.isBlank }
-        guard scalars.last == "号", let open = scalars.firstIndex(where: { Self.openings.contains($0) }) else { return nil }
+        guard scalars.last == "号", let open = scalars.firstIndex(where: { Self.openings.contains($0) }) else {
+            return nil
+        }
         let year = scalars[scalars.index(after: open)...].prefix(while: \.isDigit)
         guard year.count == 4, scalars.distance(from: scalars.startIndex, to: open) >= 1 else { return nil }
         let close = year.endIndex

@@ -26,7 +26,9 @@ extension DocumentTitle {
         }
         var (text, stage) = Self.withoutStage(chosen.text)
         var lines = chosen.lines
-        if own == nil, let inner = Self.issued(in: text) { (text, stage) = (inner, stage ?? Self.withoutStage(inner).stage) }
+        if own == nil, let inner = Self.issued(in: text) {
+            (text, stage) = (inner, stage ?? Self.withoutStage(inner).stage)
+        }
         if stage == nil, let below = head.first(where: { $0.number > (chosen.last ?? 0) && !$0.trimmed.isEmpty }),
             let found = Self.stageOnly(below.trimmed)
         {
@@ -83,7 +85,9 @@ extension DocumentTitle {
     /// Without the marks of a Markdown heading or of bold type.
     private static func bare(_ text: Substring) -> Substring {
         var text = text.drop { $0 == "#" }.trimmed
-        if text.hasPrefix("**"), text.hasSuffix("**"), text.utf8.count > 4 { text = text.dropFirst(2).dropLast(2).trimmed }
+        if text.hasPrefix("**"), text.hasSuffix("**"), text.utf8.count > 4 {
+            text = text.dropFirst(2).dropLast(2).trimmed
+        }
         return text
     }
 
@@ -117,8 +121,10 @@ extension DocumentTitle {
 
 extension DocumentTitle {
     private static let kinds = [
-        "意见", "方案", "规划", "纲要", "计划", "行动", "办法", "通知", "条例", "决定", "细则", "指南", "标准", "规范", "要点", "清单", "公告", "报告", "措施",
-        "规程", "制度", "建议", "批复", "规定", "战略", "政策", "倡议", "决议", "预案", "举措", "任务", "分工", "安排", "通告", "章程", "准则", "规则", "目标",
+        "意见", "方案", "规划", "纲要", "计划", "行动", "办法", "通知", "条例", "决定", "细则", "指南", "标准", "规范", "要点", "清单", "公告", "报告",
+        "措施",
+        "规程", "制度", "建议", "批复", "规定", "战略", "政策", "倡议", "决议", "预案", "举措", "任务", "分工", "安排", "通告", "章程", "准则", "规则",
+        "目标",
         "函", "草案", "令",
     ]
     private static let notices = ["通知", "公告", "通告", "函", "批复", "令"]

@@ -8,7 +8,6 @@ struct ReadPolicy: Sendable {
     let lines: [ImportedLine]
     let head: DocumentHead
     let outline: PolicyOutline
-    let indicators: [ReadIndicator]
 
     /// The title found, else the name of the file.
     var title: String { head.title.text ?? file.fileStem }
@@ -20,14 +19,14 @@ struct ReadPolicy: Sendable {
 }
 
 extension ReadPolicy {
-    init(_ text: String, file: String, keepsTables: Bool = true) throws(ImportError) {
+    init(_ text: String, file: String) throws(ImportError) {
         let original = SourceLines.of(text)
         self.init(file: file, original: original)
-        guard !outline.measures.isEmpty || outline.parts.contains(where: { !$0.marker.isEmpty }) || !indicators.isEmpty
+        guard !outline.measures.isEmpty || outline.parts.contains(where: { !$0.marker.isEmpty })
         else {
             throw .unusable(
                 file: file,
-                reason: "nothing in this text is numbered as measures are (一、 （一） 1. 第一章), and no indicator table was found")
+                reason: "nothing in this text is numbered as measures are (一、 （一） 1. 第一章)")
         }
     }
 
@@ -37,7 +36,6 @@ extension ReadPolicy {
         outline = PolicyTextReader().read(lines.map(\.text).joined(separator: "\n"), file: file)
         let first = outline.parts.first { !$0.marker.isEmpty }?.titleRange.start.line ?? lines.count + 1
         head = DocumentHead(lines, firstItem: first - 1)
-        indicators = IndicatorTables.read(original, file: file)
     }
 }
 

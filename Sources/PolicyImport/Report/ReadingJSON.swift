@@ -13,7 +13,6 @@ enum ReadingJSON {
                 + [
                     ("measures", .list(measures.map { measure($0, policy) })),
                     ("context", .list(context.map { part($0, policy) })),
-                    ("indicators", .list(policy.indicators.map(indicator))),
                 ])
     }
 }
@@ -55,30 +54,6 @@ extension ReadingJSON {
         if let change = commitment.change { fields.append(("change", .text(change.rawValue))) }
         fields.append(("line", .whole(policy.line(of: commitment.range))))
         return .fields(fields)
-    }
-
-    private static func indicator(_ indicator: ReadIndicator) -> JSONText {
-        var fields: Fields = [("name", .text(indicator.name))]
-        fields += optional("unit", indicator.unit) + optional("kind", indicator.kind)
-        fields += optional("nature", indicator.nature) + optional("domain", indicator.domain)
-        if let baseline = indicator.baseline {
-            var inner: Fields = []
-            if let year = baseline.year { inner.append(("year", .whole(year))) }
-            if let number = baseline.number { inner.append(("value", .number(number))) }
-            fields.append(("baseline", .fields(inner + [("text", .text(baseline.text))])))
-        }
-        let targets = indicator.targets.map { target -> JSONText in
-            .fields([("year", .whole(target.year ?? 0)), ("text", .text(target.text))])
-        }
-        fields.append(("targets", .list(targets)))
-        let benchmarks = indicator.benchmarks.map { benchmark -> JSONText in
-            .fields([
-                ("level", .text(benchmark.level)), ("year", .whole(benchmark.year)), ("text", .text(benchmark.text)),
-            ])
-        }
-        if !benchmarks.isEmpty { fields.append(("benchmarks", .list(benchmarks))) }
-        fields += optional("definition", indicator.definition) + optional("formula", indicator.formula)
-        return .fields(fields + [("line", .whole(indicator.line))])
     }
 
     private static func optional(_ key: String, _ text: String?) -> Fields { text.map { [(key, .text($0))] } ?? [] }

@@ -16,8 +16,6 @@ struct ReadingOutline {
         ]
         lines += facts.compactMap { $0.map { "       " + $0 } }
         for part in policy.outline.parts { lines += item(part) }
-        if !policy.indicators.isEmpty { lines.append("指标") }
-        for indicator in policy.indicators { lines.append(row(indicator)) }
         return lines.joined(separator: "\n")
     }
 }
@@ -29,21 +27,14 @@ extension ReadingOutline {
         let mark = part.kind == .measure ? "■ " : ""
         var lines = [numbered(policy.line(of: part.titleRange)) + indent + mark + part.marker + part.title]
         let inner = "      " + indent + "   "
-        let named = part.mentions.filter { $0.evidence == .clause }.map(shown) + part.collectives.map { "[\($0.value)]" }
+        let named =
+            part.mentions.filter { $0.evidence == .clause }.map(shown) + part.collectives.map { "[\($0.value)]" }
         if !named.isEmpty { lines.append(inner + "责 " + named.joined(separator: "、")) }
         let guessed = part.mentions.filter { $0.evidence == .prose }.map(shown)
         if !guessed.isEmpty { lines.append(inner + "？ " + guessed.joined(separator: "、")) }
         if let due = part.due { lines.append(inner + "限 " + due.text.value) }
         for commitment in part.commitments { lines.append(inner + "数 " + shown(commitment)) }
         return lines
-    }
-
-    private func row(_ indicator: ReadIndicator) -> String {
-        let targets = indicator.targets.map { "\($0.year.map { "\($0)年 " } ?? "")\($0.text)" }
-        let baseline = indicator.baseline.map { "基期 \($0.text)" + ($0.year.map { "（\($0)年）" } ?? "") }
-        let unit = indicator.unit.map { "（\($0)）" } ?? ""
-        return numbered(indicator.line) + "  " + indicator.name + unit + "  "
-            + ([baseline].compactMap(\.self) + targets).joined(separator: "  ")
     }
 
     private func numbered(_ line: Int) -> String {

@@ -19,7 +19,8 @@ enum SourceEncoding {
         }
         guard !hasTooManyControls(text) else { throw .unusable(file: file, reason: "this is no text but binary data") }
         guard text.unicodeScalars.contains(where: { !$0.isBlank && $0.value != 0xFEFF }) else {
-            throw .unusable(file: file, reason: "this file holds no text; a scan must go through text recognition first")
+            throw .unusable(
+                file: file, reason: "this file holds no text; a scan must go through text recognition first")
         }
         return text
     }

@@ -5,20 +5,11 @@ enum SourceFile {
     /// Larger files (in bytes) are no policy; the content refuses texts above it too.
     static let limit = 16 << 20
 
-    /// The formats that are read.
-    enum Format: Sendable {
-        case text, markdown, html, word
-    }
-
-    static func format(of file: String) throws(ImportError) -> Format {
+    /// Only plain texts are read.
+    static func checkType(of file: String) throws(ImportError) {
         let name = file.split(separator: "/").last ?? ""
-        switch name.lastIndex(of: ".").map({ name[name.index(after: $0)...].lowercased() }) {
-        case "txt", "text": return .text
-        case "md", "markdown": return .markdown
-        case "html", "htm", "xhtml": return .html
-        case "docx": return .word
-        default: throw .unknownType(file: file)
-        }
+        let type = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
+        guard let type, ["txt", "text", "md", "markdown"].contains(type) else { throw .unknownType(file: file) }
     }
 
     static func bytes(of file: String) throws(ImportError) -> [UInt8] {
