@@ -29,6 +29,7 @@ let package = Package(
         .target(name: "PolicyModel", dependencies: ["Diagnostics"]),
         .target(name: "PolicyText", dependencies: ["Diagnostics", "PolicyModel"]),
         .target(name: "TargetText", dependencies: ["PolicyModel"]),
+        .target(name: "IndicatorTables"),
         .target(
             name: "ContentSource", dependencies: ["DataFiles", "Diagnostics", "OrderedConcurrency", "PolicyModel"]),
         .target(
@@ -47,7 +48,7 @@ let package = Package(
             ]),
         .target(
             name: "PolicyImport",
-            dependencies: ["ContentSource", "DataFiles", "Diagnostics", "PolicyModel", "PolicyText"]),
+            dependencies: ["ContentSource", "DataFiles", "Diagnostics", "IndicatorTables", "PolicyModel", "PolicyText"]),
         .target(
             name: "CommandLineTool",
             dependencies: [
@@ -71,6 +72,7 @@ let package = Package(
             name: "ContentSourceTests", dependencies: ["ContentSource", "DataFiles", "Diagnostics"]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "IndicatorTablesTests", dependencies: ["IndicatorTables"]),
         .testTarget(name: "LinkingTests", dependencies: ["Diagnostics", "PolicyModel", "SampleContent"]),
         .testTarget(name: "MarkdownTests", dependencies: ["CCommonMark", "Diagnostics", "Markdown"]),
         .testTarget(

@@ -28,11 +28,21 @@ package struct TabledIndicator: Hashable, Sendable {
         package var year: Int?
         /// Without the year in brackets.
         package var text: String
+
+        package init(year: Int?, text: String) {
+            self.year = year
+            self.text = text
+        }
     }
 
     package struct Target: Hashable, Sendable {
         package var year: Int
         package var text: String
+
+        package init(year: Int, text: String) {
+            self.year = year
+            self.text = text
+        }
     }
 
     /// What a level above aims at.
@@ -41,5 +51,17 @@ package struct TabledIndicator: Hashable, Sendable {
         package var level: String
         package var year: Int
         package var text: String
+
+        package init(level: String, year: Int, text: String) {
+            self.level = level
+            self.year = year
+            self.text = text
+        }
+    }
+
+    package init(name: String, kind: String? = nil, line: Int) {
+        self.name = name
+        self.kind = kind
+        self.line = line
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import IndicatorTables
 import PolicyText
 
 /// What was recognised in one file.
@@ -8,9 +9,13 @@ struct ReadPolicy: Sendable {
     let lines: [ImportedLine]
     let head: DocumentHead
     let outline: PolicyOutline
+    let tables: [IndicatorTable]
 
     /// The title found, else the name of the file.
     var title: String { head.title.text ?? file.fileStem }
+
+    /// What all tables state, in order.
+    var indicators: [TabledIndicator] { tables.flatMap(\.indicators) }
 
     /// The line of the original file for a place in the cleaned text.
     func line(of range: SourceRange) -> Int {
@@ -33,9 +38,23 @@ extension ReadPolicy {
     init(file: String, original: [ImportedLine]) {
         self.file = file
         lines = TextCleaning.clean(original)
-        outline = PolicyTextReader().read(lines.map(\.text).joined(separator: "\n"), file: file)
+        let texts = lines.map(\.text)
+        let found = TableReader().read(texts)
+        outline = PolicyTextReader().read(Self.prose(texts, without: found).joined(separator: "\n"), file: file)
         let first = outline.parts.first { !$0.marker.isEmpty }?.titleRange.start.line ?? lines.count + 1
         head = DocumentHead(lines, firstItem: first - 1)
+        tables = head.period.map { TableReader(endYear: $0.upperBound).read(texts) } ?? found
+    }
+}
+
+extension ReadPolicy {
+    /// The lines with indicator tables left blank: cells are neither items nor commitments of the item above them.
+    private static func prose(_ lines: [String], without tables: [IndicatorTable]) -> [String] {
+        var lines = lines
+        for table in tables where !table.indicators.isEmpty {
+            for index in table.lines { lines[index] = "" }
+        }
+        return lines
     }
 }
 

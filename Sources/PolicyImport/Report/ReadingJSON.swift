@@ -13,6 +13,7 @@ enum ReadingJSON {
                 + [
                     ("measures", .list(measures.map { measure($0, policy) })),
                     ("context", .list(context.map { part($0, policy) })),
+                    ("indicators", .list(policy.indicators.map { IndicatorJSON.json($0, policy) })),
                 ])
     }
 }

@@ -1,0 +1,35 @@
+/// A heading inside a table, spanning its columns: `结果性指标` says the kind of the rows below it, `（二）健康环境` their domain.
+enum RowKind {
+    case kind(String)
+    case domain(String)
+
+    /// Headings known by their words alone.
+    init?(heading text: String) {
+        let name = Self.bare(text)
+        guard Self.kinds.contains(where: { name.hasSuffix($0) }), name.count <= 14 else { return nil }
+        self = .kind(name)
+    }
+
+    /// - Parameter text: The only text of a row.
+    init(onlyText text: String) {
+        self = Self(heading: text) ?? .domain(Self.bare(text))
+    }
+
+    /// The name a column of domains gives, without its number.
+    static func domainName(_ text: String) -> String { bare(text) }
+
+    /// Without white space, number, colon.
+    private static func bare(_ text: String) -> String {
+        var name = CellText.tight(text)[...]
+        while let last = name.last, "：:".contains(last) { name = name.dropLast() }
+        let numerals = "一二三四五六七八九十0123456789（）()．.、第类"
+        if let mark = name.prefix(6).lastIndex(where: { "、．.）)".contains($0) }),
+            name[..<mark].allSatisfy({ numerals.contains($0) })
+        {
+            name = name[name.index(after: mark)...]
+        }
+        return String(name.trimmed)
+    }
+
+    private static let kinds = ["结果性指标", "倡导性指标", "工作指标", "过程性指标", "约束性指标", "预期性指标", "引导性指标"]
+}
