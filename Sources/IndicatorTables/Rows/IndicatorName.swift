@@ -32,7 +32,7 @@ struct IndicatorName {
     static func isUnit(_ text: String) -> Bool {
         let text = unit(text)
         guard !text.isEmpty, text.count <= 14 else { return false }
-        if text.unicodeScalars.contains(where: { "%％‰/／℃²³".unicodeScalars.contains($0) }) { return true }
+        if text.unicodeScalars.contains(where: { "%‰/℃²³".unicodeScalars.contains($0) }) { return true }
         if units.contains(text) { return true }
         if let each = text.firstIndex(of: "每"), each > text.startIndex { return true }
         return multipliers.contains {
@@ -40,10 +40,10 @@ struct IndicatorName {
         }
     }
 
-    /// The unit without `单位：`.
+    /// The unit in half-width signs, without `单位：`.
     static func unit(_ text: String) -> String {
-        let text = CellText.tight(text)
-        guard text.hasPrefix("单位"), let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return text }
+        let text = String(String.UnicodeScalarView(CellText.tight(text).unicodeScalars.map(\.halfWidth)))
+        guard text.hasPrefix("单位"), let colon = text.firstIndex(of: ":") else { return text }
         return String(text[text.index(after: colon)...])
     }
 

@@ -14,12 +14,12 @@ struct IndicatorRows {
         grid.append(columns.headings)
         let alignment = RowAlignment(columns.columns)
         for row in table.rows[columns.firstRow...] {
-            let texts = Set(row.map { CellText.tight($0.text) }.filter { !$0.isEmpty })
-            guard let first = row.first(where: { !$0.text.isEmpty }) else { continue }
-            if let note = row.first(where: { TableNote.isNote($0.text) }), columns.columns.count > 1 {
+            guard row.contains(where: { !$0.text.isEmpty }) else { continue }
+            if let note = row.first(where: { TableNote.isNote($0.text) }) {
                 add(note: note.text)
-            } else if texts.count == 1, row.count != columns.columns.count || table.isPositional {
-                open(first.text)
+            } else if let heading = heading(row, isPositional: table.isPositional) {
+                if table.isPositional { readDomain(of: row) }
+                open(heading)
             } else {
                 add(table.isPositional && row.count >= columns.columns.count ? row : alignment.aligned(row))
             }
@@ -28,6 +28,25 @@ struct IndicatorRows {
 }
 
 extension IndicatorRows {
+    /// The only text of a row that spans the table, what names the domain left out; converters repeat merged texts or leave cells empty.
+    private func heading(_ row: [RawTable.Cell], isPositional: Bool) -> String? {
+        let cells = row.enumerated().filter { index, cell in
+            let isDomain = isPositional && index < columns.columns.count && columns.columns[index] == .domain
+            return !cell.text.isEmpty && !isDomain
+        }
+        let texts = Set(cells.map { CellText.tight($0.element.text) })
+        if texts.count == 1, let text = texts.first, RowKind(heading: text) != nil { return text }
+        let all = Set(row.map { CellText.tight($0.text) }.filter { !$0.isEmpty })
+        guard all.count == 1, row.count != columns.columns.count || isPositional else { return nil }
+        return row.first { !$0.text.isEmpty }?.text
+    }
+
+    private mutating func readDomain(of row: [RawTable.Cell]) {
+        for (column, cell) in zip(columns.columns, row) where column == .domain && !cell.text.isEmpty {
+            domain = RowKind.domainName(CellText.tight(cell.text))
+        }
+    }
+
     private mutating func open(_ text: String) {
         let isLong = text.count > 30
         guard !isLong else { return add(note: text) }
@@ -63,7 +82,8 @@ extension IndicatorRows {
     private mutating func indicator(_ texts: [String], line: Int) -> TabledIndicator? {
         var indicator = TabledIndicator(name: "", kind: kind, line: line)
         var values: [DatedCell] = []
-        for (column, text) in zip(columns.columns, texts) where !text.isEmpty {
+        let name = columns.columns.firstIndex(of: .name).map { texts[$0] } ?? ""
+        for (column, text) in zip(columns.columns, texts) where !text.isEmpty && (column == .name || text != name) {
             let tight = CellText.tight(text)
             switch column {
             case .number: indicator.number = CellText.ordinal(tight)

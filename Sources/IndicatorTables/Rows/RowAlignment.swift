@@ -57,11 +57,17 @@ extension RowAlignment {
         case .domain: return text.isEmpty ? 1 : isNumber || isNature || !hasHan ? -6 : text.count <= 12 ? 2 : -2
         case .unit: return IndicatorName.isUnit(text) ? 4 : text.isEmpty ? 0 : -4
         case .baseline, .target, .benchmark:
-            if isNature { return -5 }
+            if isNature || speaksOfEarlierYears(text, column) { return -5 }
             if text.unicodeScalars.contains(where: { $0.halfWidth.isDigit }) { return text.count <= 24 ? 3 : -1 }
             return text.count <= 12 ? 1 : -3
         case .agencies, .definition, .formula: return hasHan && !isNature ? 1 : -1
         case .other: return 0.5
         }
+    }
+
+    /// `2010—2015年平均增长5%` is no target of 2025; `比2015年降低20%` may be one.
+    private static func speaksOfEarlierYears(_ text: String, _ column: TableColumns.Column) -> Bool {
+        guard case .target(let year?) = column, let named = CellText.years(text).last else { return false }
+        return named < year && !text.contains("比") && !text.contains("较") && !text.contains("基础")
     }
 }

@@ -15,6 +15,21 @@ enum RowKind {
         self = Self(heading: text) ?? .domain(Self.bare(text))
     }
 
+    /// `（二）合理膳食`, `一、健康水平`: a number in Chinese and a few words.
+    static func isNumbered(_ text: String) -> Bool {
+        let text = CellText.tight(text)
+        guard text.count <= 20, let first = text.first, "（(一二三四五六七八九十".contains(first) else { return false }
+        let name = bare(text)
+        return name.count >= 2 && name.count < text.count && name.allSatisfy { !"。；，%％".contains($0) }
+    }
+
+    /// `（二）` with nothing behind it.
+    static func isNumberAlone(_ text: String) -> Bool {
+        let text = CellText.tight(text)
+        guard (3...4).contains(text.count), CellText.isBracketed(text) else { return false }
+        return text.dropFirst().dropLast().allSatisfy { "一二三四五六七八九十".contains($0) }
+    }
+
     /// The name a column of domains gives, without its number.
     static func domainName(_ text: String) -> String { bare(text) }
 

@@ -3,7 +3,7 @@
 /// Only numbered rows can be told apart then: the header begins with 序号 and each row with the next number.
 enum BareCells {
     static func next(in lines: [String], from start: Int) -> RawTable? {
-        guard isNumberHeading(lines[start]), let one = row(1, in: lines, after: start, within: 24) else { return nil }
+        guard opensHeader(lines, start), let one = row(1, in: lines, after: start, within: 24) else { return nil }
         var table = RawTable(lines: start..<one, rows: headings(lines, start..<one), isPositional: false)
         guard table.rows[0].count >= 3 else { return nil }
         var first = one
@@ -21,8 +21,15 @@ enum BareCells {
 }
 
 extension BareCells {
-    private static func isNumberHeading(_ line: String) -> Bool {
-        line.utf8.count <= 24 && CellText.tight(line) == "序号"
+    /// 序号, or a heading of domains before it.
+    private static func opensHeader(_ lines: [String], _ index: Int) -> Bool {
+        guard lines[index].utf8.count <= 24 else { return false }
+        let text = CellText.tight(lines[index])
+        if text == "序号" { return true }
+        guard ColumnHeading(text).role == .domain,
+            let next = lines[index...].dropFirst().first(where: { !$0.trimmed.isEmpty })
+        else { return false }
+        return CellText.tight(next) == "序号"
     }
 
     /// The line of a row's number: a name follows it, where after a value comes another value.
@@ -41,8 +48,10 @@ extension BareCells {
         var inner: [[RawTable.Cell]] = []
         for index in range where !lines[index].trimmed.isEmpty {
             let text = CellText.tight(lines[index])
-            if !inner.isEmpty || RowKind(heading: text) != nil {
+            if RowKind(heading: text) != nil || RowKind.isNumbered(text) || RowKind.isNumberAlone(text) {
                 inner.append([RawTable.Cell(text: text, line: index)])
+            } else if let last = inner.last?.last {
+                if RowKind.isNumberAlone(last.text) { inner[inner.count - 1][0].join(text) }
             } else if let last = cells.last, isOneHeading(last.text, text) {
                 cells[cells.count - 1].join(text)
             } else {
@@ -64,25 +73,42 @@ extension BareCells {
     /// The cells of one row, then notes and headings below it as rows of their own.
     private static func rows(_ lines: [String], _ range: Range<Int>) -> [[RawTable.Cell]] {
         var rows: [[RawTable.Cell]] = [[]]
-        var isNote = false
+        var kind = LineKind.cell
         for index in range where !lines[index].trimmed.isEmpty {
             let line = lines[index].trimmed
-            let cell = RawTable.Cell(text: String(line), line: index)
-            if RowKind(heading: String(line)) != nil {
-                rows.append([cell])
-                isNote = false
-            } else if TableNote.isNote(line) {
-                if isNote { rows[rows.count - 1][0].join(line) } else { rows.append([cell]) }
-                isNote = true
-            } else if isNote {
-                rows[rows.count - 1][0].join(line)
-            } else if CellText.isBracketed(line), !rows[0].isEmpty {
-                rows[0][rows[0].count - 1].join(line)
-            } else {
-                rows[rows.count - 1].append(cell)
+            let next = LineKind(String(line), after: kind)
+            let joins =
+                next == kind && kind == .note || kind == .openHeading && next == .cell
+                || CellText.isBracketed(line) && next == .cell && !rows[rows.count - 1].isEmpty
+            if joins {
+                rows[rows.count - 1][rows[rows.count - 1].count - 1].join(line)
+                kind = kind == .openHeading ? .heading : kind
+                continue
             }
+            if next != .cell { rows.append([]) }
+            rows[rows.count - 1].append(RawTable.Cell(text: String(line), line: index))
+            kind = next
         }
         return rows.filter { !$0.isEmpty }
+    }
+
+    /// What a line below a row's number is; a note goes on until something else begins.
+    private enum LineKind {
+        case cell, note, heading
+        /// `（二）` alone: the words follow in the next line.
+        case openHeading
+
+        init(_ line: String, after last: LineKind) {
+            if TableNote.isNote(line) {
+                self = .note
+            } else if RowKind.isNumberAlone(line) {
+                self = .openHeading
+            } else if RowKind(heading: line) != nil || RowKind.isNumbered(line) {
+                self = .heading
+            } else {
+                self = last == .note ? .note : .cell
+            }
+        }
     }
 
     /// The last row ends with as many cells as the header has, its note included.
