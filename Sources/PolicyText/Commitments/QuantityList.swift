@@ -49,6 +49,7 @@ struct QuantityList {
 extension Quantity {
     fileprivate func with(unitOf other: Quantity) -> Quantity {
         Quantity(
-            value: value, unit: other.unit, kind: other.kind, isRange: isRange, isOpenEnded: isOpenEnded, span: span)
+            value: value, unit: other.unit, kind: other.kind, isRange: isRange, isOpenEnded: isOpenEnded,
+            isSpelled: isSpelled, span: span)
     }
 }

@@ -4,6 +4,16 @@ internal import PolicyModel
 /// Goes through the tokens of one paragraph and keeps what a number needs to be understood: the years that hold, the clause
 /// it stands in, the subject spoken of.
 struct SentenceScan {
+    /// Where the years that hold were said.
+    enum Hold: Sendable {
+        /// In this sentence or before the colon above it.
+        case stated
+        /// In a sentence before, in a text on aims.
+        case carried
+        /// In the sentence right before, which promised something itself.
+        case continued
+    }
+
     let reading: Reading
     let announced: [TimePoint]
     let isContext: Bool
@@ -14,10 +24,11 @@ struct SentenceScan {
     private(set) var commitments: [Commitment] = []
     /// The years that held at the end of the paragraph.
     private(set) var lastYears: [TimePoint] = []
+    /// Every list of years the paragraph promised something for, but those it only looks ahead to.
+    private(set) var lists: [[TimePoint]] = []
 
     var years: [TimePoint] = []
-    /// The year came from the sentence before this one.
-    var isCarried = false
+    var hold = Hold.stated
     var clauseStart = 0
     var previousClause: Range<Int>?
     /// The clause as far as it stands before a year in its middle: `X到2025年达到…`.
@@ -32,6 +43,8 @@ struct SentenceScan {
     /// The last subject of the sentences before.
     var earlierSubject: Range<Int>?
     private var deadline: (mention: TimeMention, count: Int)?
+    /// How many commitments there were when the sentence began.
+    private var sentenceCount = 0
 
     struct AcceptedList {
         let end: Int
@@ -39,17 +52,22 @@ struct SentenceScan {
         let subject: Range<Int>
     }
 
-    init(reading: Reading, announced: [TimePoint], isContext: Bool, publicationYear: Int?, title: String) {
+    /// `announced` are years a colon set, `carried` those of the paragraphs before in a text on aims.
+    init(
+        reading: Reading, announced: [TimePoint], carried: [TimePoint], isContext: Bool, publicationYear: Int?,
+        title: String
+    ) {
         self.title = title
         self.reading = reading
         self.announced = announced
         self.isContext = isContext
         self.publicationYear = publicationYear
+        years = announced.isEmpty ? carried : announced
+        if announced.isEmpty, !carried.isEmpty { hold = .carried }
     }
 
     mutating func run() {
         let tokens = SentenceTokens(reading).tokens
-        years = announced
         var index = 0
         while index < tokens.count {
             switch tokens[index] {
@@ -73,9 +91,16 @@ struct SentenceScan {
 extension SentenceScan {
     private mutating func endSentence(_ place: Int) {
         settleDeadline(before: place)
-        let carries = !years.isEmpty && (isContext || reading.has("其中", at: place + 1))
-        isCarried = carries && announced.isEmpty
-        years = carries ? years : announced
+        let promised = commitments.count > sentenceCount
+        sentenceCount = commitments.count
+        if !years.isEmpty, isContext || reading.has("其中", at: place + 1) {
+            hold = announced.isEmpty ? .carried : .stated
+        } else if !years.isEmpty, announced.isEmpty, promised {
+            hold = .continued
+        } else {
+            years = announced
+            hold = .stated
+        }
         endClause(place)
         earlierSubject = lastSubject ?? earlierSubject
         (previousClause, lastSubject, lastTime) = (nil, nil, nil)
@@ -88,27 +113,42 @@ extension SentenceScan {
     }
 
     private mutating func meet(_ mention: TimeMention) {
-        let isPast = publicationYear.map { mention.point.year < $0 } ?? false
-        switch isPast && mention.sense == .promise ? .fact : mention.sense {
+        switch mention.sense {
         case .base:
             base = mention
         case .fact:
-            settleDeadline(before: mention.span.lowerBound)
-            years = []
-            clauseStart = mention.span.upperBound
+            tell(mention)
+        case .until:
+            if let publicationYear, mention.point.year > publicationYear { promise(mention) } else { tell(mention) }
         case .promise:
-            settleDeadline(before: mention.span.lowerBound)
-            let isListed = lastTime.map { joins($0.span.upperBound..<mention.span.lowerBound) } ?? false
-            if !isListed { timeStart = mention.span.lowerBound }
-            years = isListed ? years + [mention.point] : [mention.point]
-            isCarried = false
-            let end = min(base?.span.lowerBound ?? .max, mention.span.lowerBound)
-            if end > clauseStart, !isListed { beforeTime = clauseStart..<end }
-            clauseStart = mention.span.upperBound
-            lastTime = mention
-            lastList = nil
-            if mention.isDeadline { deadline = (mention, commitments.count) }
+            if let publicationYear, mention.point.year < publicationYear { tell(mention) } else { promise(mention) }
         }
+    }
+
+    /// What follows is a fact: no year holds for it.
+    private mutating func tell(_ mention: TimeMention) {
+        settleDeadline(before: mention.span.lowerBound)
+        years = []
+        clauseStart = mention.span.upperBound
+    }
+
+    private mutating func promise(_ mention: TimeMention) {
+        settleDeadline(before: mention.span.lowerBound)
+        let isListed = lastTime.map { joins($0.span.upperBound..<mention.span.lowerBound) } ?? false
+        if !isListed { timeStart = mention.span.lowerBound }
+        years = isListed ? years + [mention.point] : [mention.point]
+        hold = .stated
+        if isListed, lastTime?.isOutlook == false {
+            lists[lists.count - 1] = years
+        } else if !mention.isOutlook {
+            lists.append(years)
+        }
+        let end = min(base?.span.lowerBound ?? .max, mention.span.lowerBound)
+        if end > clauseStart, !isListed { beforeTime = clauseStart..<end }
+        clauseStart = mention.span.upperBound
+        lastTime = mention
+        lastList = nil
+        if mention.isDeadline { deadline = (mention, commitments.count) }
     }
 
     /// Whether only a conjunction stands between two years: 2022年和2030年.
@@ -131,7 +171,7 @@ extension SentenceScan {
         let behind = mention.span.upperBound + follows..<max(place, mention.span.upperBound + follows)
         let end = behind.first { reading[$0] == "," || reading[$0] == ";" } ?? place
         let start = beforeTime?.lowerBound ?? mention.span.lowerBound
-        guard end > behind.lowerBound else { return }
+        guard end > behind.lowerBound, reading[end - 1] != ":" else { return }
         let text = reading.located(start..<end)
         commitments.append(
             Commitment(

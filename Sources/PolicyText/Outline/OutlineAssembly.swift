@@ -10,7 +10,7 @@ struct OutlineAssembly {
     private(set) var parts: [OutlinePart] = []
     private(set) var checks: OutlineChecks
     private var isContext: [Bool] = []
-    private var promisedYears: [[TimePoint]] = []
+    private var announcements: [Announcement] = []
     private var responsibility = ResponsibilityReader()
     private let commitments: CommitmentReader
 
@@ -19,7 +19,7 @@ struct OutlineAssembly {
         self.reader = reader
         self.nodes = nodes
         checks = OutlineChecks(source: source, nodes: nodes)
-        commitments = CommitmentReader(source: source, publicationYear: PublicationYear.find(in: source, reader.lines))
+        commitments = CommitmentReader(source: source, years: DocumentYears(source, reader.lines))
     }
 
     mutating func add(_ index: Int) {
@@ -34,9 +34,10 @@ struct OutlineAssembly {
         let kind = kind(index, hasClause: answers.hasClause)
         let prose = kind == .measure ? prose(draft) : []
         let read = commitments.read(
-            draft.paragraphs, title: source.string(title), inherited: parent.map { promisedYears[$0] } ?? [],
+            draft.paragraphs, title: title, below: parent.map { announcements[$0] } ?? Announcement(),
             isContext: isContext[index])
-        promisedYears.append(read.promised)
+        announcements.append(read.announcement)
+        if let parent { announcements[parent].hear(read.announcement) }
         checks.check(index, draft, kind)
         guard index > 0 || !draft.bodyLines.isEmpty else { return }
         var ledger = answers.ledger
