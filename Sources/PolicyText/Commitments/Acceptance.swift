@@ -53,7 +53,9 @@ extension Acceptance {
             return (bound.sense, .equal)
         case .achieve:
             guard first.kind == .amount || first.kind == .share else { return nil }
-            guard scan.hold == .stated || bound.trailing != nil else { return nil }
+            guard scan.hold == .stated || bound.trailing != nil, bound.trailing != .atMost || endsClause else {
+                return nil
+            }
             return (bound.sense, bound.trailing ?? (first.isOpenEnded ? .above : .equal))
         case .start, .past:
             return nil
@@ -132,7 +134,8 @@ extension Acceptance {
 
     private var endsClause: Bool {
         let next = reading.at(list.end)
-        return next == 0 || next == "," || next == ";" || next == ")" || next == 0x3001 || next.endsSentence
+        return next == 0 || next == "," || next == ";" || next == "(" || next == ")" || next == 0x3001
+            || next.endsSentence
             || (next == 0x548C || next == 0x5E76 || next == 0x53CA || next == 0x4E14)
     }
 
@@ -154,7 +157,7 @@ extension Acceptance {
             return false
         }
         let span = scan.clauseStart..<max(scan.clauseStart, first.span.lowerBound)
-        return span.count >= 4 && !Self.rules.contains(reading, span)
+        return (4...80).contains(span.count) && !Self.rules.contains(reading, span)
     }
 
     private static let aims = WordList("目标 要求 水平 标准 任务 比例 基础")

@@ -41,7 +41,7 @@ extension Bound {
     private static func words(
         _ reading: Reading, before end: Int, from limit: Int
     ) -> (sense: Sense?, start: Int, isAbout: Bool) {
-        var start = end
+        var start = Self.rate(reading, before: end, from: limit) ?? end
         var isAbout = false
         for _ in 0..<6 {
             guard let match = BoundWords.before.match(in: reading, endingAt: start, from: limit) else { break }
@@ -53,6 +53,14 @@ extension Bound {
             }
         }
         return (nil, end, isAbout)
+    }
+
+    /// Where 每10万人 begins right before `end`: what the number is counted by.
+    static func rate(_ reading: Reading, before end: Int, from limit: Int) -> Int? {
+        guard let mark = (max(limit, end - 7)..<max(limit, end)).last(where: { reading[$0] == 0x6BCF }),
+            mark + 1 < end, reading[mark + 1].digit != nil
+        else { return nil }
+        return mark
     }
 
     /// 至少 with a verb and its object before the number: 至少培训技能骨干500人.

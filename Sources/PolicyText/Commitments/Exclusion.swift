@@ -15,7 +15,7 @@ struct Exclusion {
 extension Exclusion {
     /// 第3, 每3, 前10名.
     private var isRank: Bool {
-        let before = reading.at(list.start - 1)
+        let before = reading.at(first.span.lowerBound - 1)
         return before == 0x7B2C || before == 0x6BCF || (before == 0x524D && ["名", "位", ""].contains(first.unit))
     }
 
@@ -50,7 +50,13 @@ extension Exclusion {
     }
 
     /// The clause as far as it stands before the number.
-    private var before: Range<Int> { scan.clauseStart..<max(scan.clauseStart, first.span.lowerBound) }
+    private var before: Range<Int> {
+        let end = max(scan.clauseStart, first.span.lowerBound)
+        return max(scan.clauseStart, end - Self.reach)..<end
+    }
+
+    /// Further away a word of a clause says nothing of the number.
+    private static let reach = 80
 
     private static let facts = WordList("已达 已经 已有 已实现 达到了 目前 仅有 原有 仅为 已累计 已覆盖")
     private static let done = WordList("已建 已完成 已开展 已培训 现有 共有")

@@ -37,11 +37,14 @@ struct SentenceScan {
     /// Where the list of years that holds begins: 到2022年和2030年.
     var timeStart = 0
     var base: TimeMention?
+    /// Where the value a change starts from begins: 由35%提高到50%.
+    var origin: Int?
     /// The list of numbers accepted last in this clause.
     var lastList: AcceptedList?
     var lastSubject: Range<Int>?
     /// The last subject of the sentences before.
     var earlierSubject: Range<Int>?
+    private var series: Series?
     private var deadline: (mention: TimeMention, count: Int)?
     /// How many commitments there were when the sentence began.
     private var sentenceCount = 0
@@ -50,6 +53,13 @@ struct SentenceScan {
         let end: Int
         let bound: Bound.Sense?
         let subject: Range<Int>
+    }
+
+    /// Commitments of one clause that share their subject.
+    private struct Series {
+        let subject: Range<Int>
+        let start: Int
+        let years: Int
     }
 
     /// `announced` are years a colon set, `carried` those of the paragraphs before in a text on aims.
@@ -77,12 +87,13 @@ struct SentenceScan {
             case .time(let mention): meet(mention)
             case .quantity:
                 let list = QuantityList(tokens, at: &index, reading, from: max(clauseStart, lastList?.end ?? 0))
-                let accepted = Acceptance(self, list).accepted
-                if let accepted { add(accepted) }
+                if list.bounds[0].sense == .start { origin = origin ?? list.start }
+                if let accepted = Acceptance(self, list).accepted { add(accepted) }
                 continue
             }
             index += 1
         }
+        settleSeries()
         settleDeadline(before: reading.scalars.count)
         lastYears = years
     }
@@ -109,7 +120,8 @@ extension SentenceScan {
     private mutating func endClause(_ place: Int) {
         if place > clauseStart { previousClause = clauseStart..<place }
         clauseStart = place + 1
-        (beforeTime, base, lastList) = (nil, nil, nil)
+        settleSeries()
+        (beforeTime, base, lastList, origin) = (nil, nil, nil, nil)
     }
 
     private mutating func meet(_ mention: TimeMention) {
@@ -134,7 +146,9 @@ extension SentenceScan {
 
     private mutating func promise(_ mention: TimeMention) {
         settleDeadline(before: mention.span.lowerBound)
-        let isListed = lastTime.map { joins($0.span.upperBound..<mention.span.lowerBound) } ?? false
+        let isListed =
+            years.count < Self.mostYears
+            && lastTime.map { joins($0.span.upperBound..<mention.span.lowerBound) } ?? false
         if !isListed { timeStart = mention.span.lowerBound }
         years = isListed ? years + [mention.point] : [mention.point]
         hold = .stated
@@ -144,10 +158,13 @@ extension SentenceScan {
             lists.append(years)
         }
         let end = min(base?.span.lowerBound ?? .max, mention.span.lowerBound)
-        if end > clauseStart, !isListed { beforeTime = clauseStart..<end }
+        // 覆盖率2025年达到90%、2030年达到92%: behind a number the subject before the first year goes on.
+        let start = lastList.map { max(clauseStart, $0.end + (reading.at($0.end) == 0x3001 ? 1 : 0)) } ?? clauseStart
+        if end > start, !isListed { beforeTime = start..<end }
+        settleSeries()
         clauseStart = mention.span.upperBound
         lastTime = mention
-        lastList = nil
+        (lastList, origin) = (nil, nil)
         if mention.isDeadline { deadline = (mention, commitments.count) }
     }
 
@@ -156,10 +173,30 @@ extension SentenceScan {
         span.count <= 2 && span.allSatisfy { [0x3001, 0x548C, 0x4E0E, 0x53CA, 0x4EE5].contains(reading[$0]) }
     }
 
+    /// Texts name two or three years at once; longer runs are no text.
+    private static let mostYears = 8
+
     private mutating func add(_ accepted: Acceptance.Accepted) {
+        if lastList == nil || series?.subject != accepted.subject {
+            settleSeries()
+            series = Series(subject: accepted.subject, start: commitments.count, years: years.count)
+        }
         commitments += accepted.commitments
         lastList = AcceptedList(end: accepted.end, bound: accepted.bound, subject: accepted.subject)
         lastSubject = accepted.subject
+    }
+
+    /// Numbers of several units behind one subject belong to its parts: 床位数、医师数分别达到4万张、2万人.
+    private mutating func settleSeries() {
+        guard let series else { return }
+        self.series = nil
+        let count = commitments.count - series.start
+        guard series.years == 1, count > 1, let names = SubjectNames(reading, series.subject, count: count) else {
+            return
+        }
+        for (index, name) in names.texts.enumerated() {
+            commitments[series.start + index] = commitments[series.start + index].naming(name)
+        }
     }
 
     /// A deadline whose sentence gave no number is a commitment without a value.
@@ -178,5 +215,14 @@ extension SentenceScan {
                 year: mention.point.year, month: mention.point.month,
                 subject: reading.text(behind.lowerBound..<end), comparator: .equal, value: nil, unit: "",
                 text: text.value, range: text.range))
+    }
+}
+
+extension Commitment {
+    fileprivate func naming(_ subject: String) -> Commitment {
+        Commitment(
+            year: year, month: month, subject: subject, comparator: comparator, value: value, unit: unit,
+            change: change,
+            text: text, range: range)
     }
 }

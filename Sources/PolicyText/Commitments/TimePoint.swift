@@ -47,6 +47,8 @@ extension TimeMention {
             }
             place += match.length
         }
+        // 2019年1月至2021年12月 ends in the second of the two.
+        if reading.at(place) == 0x81F3, reading.at(place + 1).digit != nil { suffix = suffix ?? .base }
         if suffix == nil, date.hasDay, !isDeadline { suffix = .fact }
         var start = index
         var prefix: Sense?
@@ -79,7 +81,7 @@ extension TimeMention {
         ("起 以来 以后 开始 版 实际 被 后", .sense(.fact)),
         ("修订 印发 出台 发布", .event),
         (
-            "相比 基础上 基础之上 水平 基期 同期 的基础 的水平 为基数 为基期 基数 至 实绩 的基数 水平上 的水平上", .sense(.base)
+            "相比 基础上 基础之上 水平 基期 同期 的基础 的水平 为基数 为基期 基数 实绩 的基数 水平上 的水平上", .sense(.base)
         ),
         // 2025年初中生, 2030年前列腺癌: the next word only begins like one of these.
         ("初中 初级 初次 初诊 前列 末端 度假 后勤 时间 起步", .word))
