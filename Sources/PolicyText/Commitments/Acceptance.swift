@@ -119,10 +119,14 @@ extension Acceptance {
 }
 
 extension Acceptance {
-    /// 年产值超100亿元的企业 says which ones; 达到90%的目标 says how much, ≥50%的医院 how many.
+    /// 年产值超100亿元的企业 says which ones; 达到90%的目标 says how much, ≥50%的医院 and 覆盖50%的医院 how many.
     private var isDefinition: Bool {
         guard reading.at(list.end) == 0x7684 else { return false }
-        if first.kind == .share, bound.start <= scan.clauseStart { return false }
+        if first.kind == .share,
+            SubjectNames.head(scan.clauseStart..<max(scan.clauseStart, bound.start), in: reading) == nil
+        {
+            return false
+        }
         return Self.aims.match(in: reading, at: list.end + 1, before: reading.scalars.count) == nil
     }
 

@@ -15,7 +15,7 @@ struct SubjectNames {
     }
 
     /// The noun of measure at the end of a name: 死亡率, 比例, 医师数.
-    private static func head(_ name: Range<Int>, in reading: Reading) -> Range<Int>? {
+    static func head(_ name: Range<Int>, in reading: Reading) -> Range<Int>? {
         if reading.has("率", before: name.upperBound), name.count >= 3 { return (name.upperBound - 3)..<name.upperBound }
         guard let match = measures.match(in: reading, endingAt: name.upperBound, from: name.lowerBound) else {
             return nil

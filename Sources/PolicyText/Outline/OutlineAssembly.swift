@@ -11,6 +11,8 @@ struct OutlineAssembly {
     private(set) var checks: OutlineChecks
     private var isContext: [Bool] = []
     private var announcements: [Announcement] = []
+    /// What the chapters tell each other: 一、总体目标 … 二、具体目标 ….
+    private var chapterAnnouncement = Announcement()
     private var responsibility = ResponsibilityReader()
     private let commitments: CommitmentReader
 
@@ -34,10 +36,14 @@ struct OutlineAssembly {
         let kind = kind(index, hasClause: answers.hasClause)
         let prose = kind == .measure ? prose(draft) : []
         let read = commitments.read(
-            draft.paragraphs, title: title, below: parent.map { announcements[$0] } ?? Announcement(),
+            draft.paragraphs, title: title, below: parent.map { announcements[$0] } ?? chapterAnnouncement,
             isContext: isContext[index])
         announcements.append(read.announcement)
-        if let parent { announcements[parent].hear(read.announcement) }
+        if let parent {
+            announcements[parent].hear(read.announcement)
+        } else {
+            chapterAnnouncement.hear(read.announcement)
+        }
         checks.check(index, draft, kind)
         guard index > 0 || !draft.bodyLines.isEmpty else { return }
         var ledger = answers.ledger

@@ -63,6 +63,11 @@ import Testing
         #expect(outline(text).parts.flatMap(\.commitments).map(\.line) == ["2027 达标率 >= 90 %", "2027 覆盖率 >= 80 %"])
     }
 
+    @Test func chaptersOnAimsShareTheirYear() {
+        let text = "一、总体目标\n到2027年，能力明显提升。\n二、具体目标\n达标率达到90%。\n三、主要任务\n1.比例达到5%。"
+        #expect(outline(text).parts.flatMap(\.commitments).map(\.line) == ["2027 达标率 >= 90 %"])
+    }
+
     @Test func ofSeveralYearsOnlyTheEndOfThePlanCarriesOn() {
         let body = "一、总体要求\n（一）主要目标。到2025年，体系健全。到2030年，全面领先。\n——达标率达到90%。"
         #expect(outline(body).parts.flatMap(\.commitments).isEmpty)
