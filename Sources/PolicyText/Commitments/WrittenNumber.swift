@@ -126,9 +126,14 @@ extension WrittenNumber {
         return (value, place)
     }
 
-    /// Whether a number may begin with this scalar.
+    /// Whether a number may begin with this scalar. Asked of every scalar of a text, so no table is looked up.
     static func mayStart(_ scalar: UInt32) -> Bool {
-        scalar.digit != nil || figures[scalar] != nil || scales[scalar] != nil || scalar == 0x534A
+        if scalar < 0x80 { return scalar.digit != nil }
+        switch scalar {
+        case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x96F6, 0x4E24: return true
+        case 0x5341, 0x767E, 0x5343, 0x534A: return true
+        default: return false
+        }
     }
 
     private static let figures: [UInt32: Int] = Dictionary(
