@@ -10,7 +10,9 @@ struct OutlineAssembly {
     private(set) var parts: [OutlinePart] = []
     private(set) var checks: OutlineChecks
     private var isContext: [Bool] = []
-    private var promisedYears: [[TimePoint]] = []
+    private var announcements: [Announcement] = []
+    /// What the chapters tell each other: 一、总体目标 … 二、具体目标 ….
+    private var chapterAnnouncement = Announcement()
     private var responsibility = ResponsibilityReader()
     private let commitments: CommitmentReader
 
@@ -19,7 +21,7 @@ struct OutlineAssembly {
         self.reader = reader
         self.nodes = nodes
         checks = OutlineChecks(source: source, nodes: nodes)
-        commitments = CommitmentReader(source: source, publicationYear: PublicationYear.find(in: source, reader.lines))
+        commitments = CommitmentReader(source: source, years: DocumentYears(source, reader.lines))
     }
 
     mutating func add(_ index: Int) {
@@ -34,9 +36,14 @@ struct OutlineAssembly {
         let kind = kind(index, hasClause: answers.hasClause)
         let prose = kind == .measure ? prose(draft) : []
         let read = commitments.read(
-            draft.paragraphs, title: source.string(title), inherited: parent.map { promisedYears[$0] } ?? [],
+            draft.paragraphs, title: title, below: parent.map { announcements[$0] } ?? chapterAnnouncement,
             isContext: isContext[index])
-        promisedYears.append(read.promised)
+        announcements.append(read.announcement)
+        if let parent {
+            announcements[parent].hear(read.announcement)
+        } else {
+            chapterAnnouncement.hear(read.announcement)
+        }
         checks.check(index, draft, kind)
         guard index > 0 || !draft.bodyLines.isEmpty else { return }
         var ledger = answers.ledger
