@@ -37,7 +37,7 @@ enum RunOnList {
             let node = nodes[index]
             return OutlineNode(
                 marker: node.marker, parent: node.parent.map { places[$0] }, path: node.path, lines: node.lines,
-                children: node.children.filter { !dropped.contains($0) }.map { places[$0] })
+                children: node.children.filter { !dropped.contains($0) }.map { places[$0] }, isAside: node.isAside)
         }
     }
 }
