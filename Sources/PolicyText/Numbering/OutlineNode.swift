@@ -7,7 +7,7 @@ struct OutlineNode: Sendable {
     /// Indices into the lines of the text, the line with the title first.
     var lines: Range<Int>
     var children: [Int] = []
-    /// Whether it stands in an annex that explains or lists and states no tasks.
+    /// Whether it stands in a list of aims without a number of its own, or in an annex that explains: it states no task.
     var isAside = false
 }
 
@@ -18,6 +18,7 @@ extension OutlineNode {
         var open: [(form: NumberMarker.Form, node: Int)] = []
         var start = 0
         var isAside = false
+        var aims = AimList()
         let openings = kept(ItemLines.openings(in: lines, source), lines, source)
         for (index, opening) in openings.enumerated() {
             nodes[nodes.count - 1].lines = start..<opening.line
@@ -32,8 +33,10 @@ extension OutlineNode {
             let path = marker.map { (parent.map { nodes[$0].path } ?? []) + [$0.ordinal] } ?? []
             if let parent { nodes[parent].children.append(nodes.count) }
             if let marker { open.append((marker.form, nodes.count)) }
+            let isAim = aims.takes(marker, below: lines[..<opening.line], in: source)
             nodes.append(
-                OutlineNode(marker: marker, parent: parent, path: path, lines: start..<start, isAside: isAside))
+                OutlineNode(
+                    marker: marker, parent: parent, path: path, lines: start..<start, isAside: isAside || isAim))
         }
         nodes[nodes.count - 1].lines = start..<lines.count
         return RunOnList.folded(nodes, lines, source)

@@ -24,10 +24,23 @@ enum ContextTitle {
 }
 
 extension ContextTitle {
+    /// Whether a line without a number is the heading of a list of aims, 主要目标：, as plans for children and women have them.
+    static func heads(_ line: TextLine, in source: SourceText) -> Bool {
+        guard isHeading(line, in: source) else { return false }
+        return matches(Reading(source, line.contentSpan), isTopLevel: false)
+    }
+
+    /// Whether a line without a number reads like a heading: short, and no sentence.
+    static func isHeading(_ line: TextLine, in source: SourceText) -> Bool {
+        let span = source.trimmed(line.contentSpan)
+        guard line.kind == .text, !span.isEmpty, span.count <= 60 else { return false }
+        return !["，", "。", "；"].contains { (mark: StaticString) in source.find(mark, in: span) != nil }
+    }
+
     /// The title without 。： at its end and without what precedes the last comma (`到2030年，实现以下目标：`).
     private static func core(of title: Reading) -> Range<Int> {
         var span = title.all
-        while let last = span.last, title[last].endsSentence || title[last] == ":" || title[last] == ";" {
+        while let last = span.last, title[last].endsSentence || ends.contains(title[last]) {
             span = span.lowerBound..<last
         }
         if let comma = span.last(where: { title[$0] == "," }), title.has("目标", before: span.upperBound) {
@@ -36,6 +49,7 @@ extension ContextTitle {
         return span
     }
 
+    private static let ends = Set(":;*".unicodeScalars.map(\.value))
     private static let openings = WordList(
         "总体要求 指导思想 基本原则 总体思路 总体目标 基本思路 工作思路 发展思路 重要意义 重大意义")
     /// 提高认识，加强领导 asks for something; 充分认识…的重要性 says why.

@@ -40,6 +40,7 @@ extension OutlineChecks {
         let siblings = node.parent.map { nodes[$0].children } ?? rootsBefore(index)
         let twin = siblings.first { other in
             other < index && nodes[other].marker?.form == marker.form && nodes[other].marker?.ordinal == marker.ordinal
+                && nodes[other].isAside == node.isAside
         }
         if let first = twin.flatMap({ nodes[$0].marker?.span }) ?? (isAddressed ? firstOfPath[node.path] : nil) {
             diagnostics.append(

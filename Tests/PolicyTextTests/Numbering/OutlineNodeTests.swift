@@ -125,4 +125,18 @@ import Testing
             """
         #expect(outline(text).measures.map(\.line) == ["measure 2.1 甲", "measure 2.1 乙"])
     }
+
+    @Test(arguments: ["主要目标：", "主要目标", "行动目标：", "**目标**"])
+    func aimsMayHaveAHeadingWithoutANumber(heading: String) {
+        let text = "一、任务\n（一）甲\n\(heading)\n1.甲率达到90%。\n2.乙率达到90%。\n策略措施：\n1.乙。正文。\n3.丙。正文。\n（二）丁。正文。"
+        let read = outline(text)
+        #expect(read.measures.map(\.line) == ["measure 1.1.1 乙", "measure 1.1.3 丙", "measure 1.2 丁"])
+        #expect(read.diagnostics.isEmpty)
+    }
+
+    @Test(arguments: ["主要目标：到2025年，全面达标。", "主要任务：", "服务内容"])
+    func otherLinesAboveItemsAreNoHeadingsOfAims(line: String) {
+        let text = "一、任务\n（一）甲\n\(line)\n1.乙。正文。\n2.丙。正文。"
+        #expect(outline(text).measures.map(\.path) == [[1, 1, 1], [1, 1, 2]])
+    }
 }
