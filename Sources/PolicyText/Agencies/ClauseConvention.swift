@@ -36,7 +36,9 @@ enum ClauseConvention {
 
     /// Whether running text says that the first agency of every list leads: 列第一位的为牵头单位.
     static func announcesFirstLeads(_ paragraph: Range<Int>, _ source: SourceText) -> Bool {
-        guard source.find("牵头", in: paragraph) != nil else { return false }
+        guard source.find("牵头", in: paragraph) != nil,
+            source.find("第一", in: paragraph) != nil || source.find("首", in: paragraph) != nil
+        else { return false }
         let reading = Reading(source, paragraph)
         var place = 0
         while let word = first.first(in: reading, place..<reading.all.upperBound) {

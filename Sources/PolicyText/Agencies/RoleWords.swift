@@ -69,8 +69,8 @@ enum RoleWords {
             """, nil
         ))
     private static let adverbs = WordList("按 依 根据 结合")
-    private static let labelEndings = WordList("单位 部门 主体 机构 机关 者 方")
+    private static let labelEndings = WordList("单位 部门 主体 机构 机关 者 方 处室 科室 股室 司局 分工")
     private static let labels = Vocabulary<Role>(
         ("牵头 主办 主责", .lead), ("指导", .guide), ("配合 参与 参加 协同 协助 协办 支持", .support),
-        ("责任 负责 落实 实施 承办 主体", .responsible))
+        ("责任 负责 落实 实施 承办 主体 职责分工 任务分工 部门分工 工作分工", .responsible))
 }

@@ -65,9 +65,11 @@ extension OutlineAssembly {
 
     private func prose(_ draft: PartReader.Draft) -> [AgencyMention] {
         let prose = ProseResponsibility(source: source)
-        let clauses = draft.clauses.map(\.span)
+        var clauses = draft.clauses.map(\.span)[...]
         return draft.paragraphs.flatMap { paragraph in
-            prose.mentions(in: paragraph, outside: clauses.filter { paragraph.contains($0.lowerBound) })
+            let own = clauses.prefix { $0.lowerBound < paragraph.upperBound }
+            clauses = clauses.dropFirst(own.count)
+            return prose.mentions(in: paragraph, outside: Array(own))
         }
     }
 }

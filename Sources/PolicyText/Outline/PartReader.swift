@@ -52,11 +52,13 @@ extension PartReader {
                 continue
             }
             draft.fieldLines.insert(index)
-            for next in own.indices[(index + 1)...] where field.goesOn(in: source) {
-                guard own[next].kind == .text, !own[next].isHeading, FieldLine(own[next], in: source)?.key == nil
-                else { break }
+            var next = index + 1
+            while next < own.endIndex, field.goesOn(in: source), own[next].kind == .text, !own[next].isHeading,
+                FieldLine(own[next], in: source)?.key == nil
+            {
                 draft.fieldLines.insert(next)
                 field = field.continued(to: own[next].span.upperBound, in: source)
+                next += 1
             }
             draft.fields.append(field)
         }
@@ -81,7 +83,8 @@ extension PartReader {
                 cut(&spans, at: clause.span.lowerBound)
             }
         }
-        while let first = spans.first, source.trimmed(first).isEmpty { spans.removeFirst() }
+        let first = spans.firstIndex { !source.trimmed($0).isEmpty } ?? spans.endIndex
+        spans.removeFirst(first)
         while let last = spans.last, source.trimmed(last).isEmpty { spans.removeLast() }
         draft.bodyLines = spans
         let end = draft.title?.end ?? own.first?.span.lowerBound ?? 0

@@ -7,6 +7,8 @@ struct SourceText: Sendable {
     let firstLine: Int
     /// Offsets of the first byte of every line.
     let lineStarts: [Int]
+    /// How many scalars begin before every 256th byte: a whole text may be one line, and each name found has its column.
+    private let scalarsBefore: [Int]
 
     init(_ text: String, file: String, firstLine: Int) {
         bytes = Array(text.utf8)
@@ -15,6 +17,14 @@ struct SourceText: Sendable {
         var starts = [0]
         for index in bytes.indices where bytes[index] == .newline { starts.append(index + 1) }
         lineStarts = starts
+        var counts: [Int] = []
+        counts.reserveCapacity(bytes.count / 256 + 1)
+        var count = 0
+        for index in bytes.indices {
+            if index % 256 == 0 { counts.append(count) }
+            if bytes[index] & 0xC0 != 0x80 { count += 1 }
+        }
+        scalarsBefore = counts
     }
 
     func range(_ span: Range<Int>) -> SourceRange {
@@ -96,9 +106,14 @@ extension SourceText {
             let middle = (low + high) / 2
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
-        var column = 1
-        for index in lineStarts[low]..<offset where bytes[index] & 0xC0 != 0x80 { column += 1 }
+        let column = scalars(before: offset) - scalars(before: lineStarts[low]) + 1
         return SourcePosition(line: firstLine + low, column: column)
+    }
+
+    private func scalars(before offset: Int) -> Int {
+        guard !scalarsBefore.isEmpty else { return 0 }
+        let block = min(offset / 256, scalarsBefore.count - 1)
+        return bytes[(block * 256)..<offset].reduce(scalarsBefore[block]) { $1 & 0xC0 != 0x80 ? $0 + 1 : $0 }
     }
 }
 

@@ -180,6 +180,10 @@ import Testing
         ("正文。（市教育局、各县（市、区）\n人民政府、市财政局负责）", "市教育局 responsible, 市财政局 responsible | 各县（市、区）人民政府"),
         ("正文。（牵头单位：市教育局；\n配合单位：市财政局）", "市教育局 lead, 市财政局 support"),
         ("正文。（牵头单位：市教育局；\n责任单位：市财政局；\n配合单位：市民政局）", "市教育局 lead, 市财政局 responsible, 市民政局 support"),
+        ("正文。\n责任分工：市教委牵头，市财政局配合。", "市教委 lead, 市财政局 support"),
+        ("正文。\n牵头处室：办公室、甲处", "办公室 lead, 甲处 lead"),
+        ("正文。责任分工：市教委牵头，市财政局配合。", "市教委 lead, 市财政局 support"),
+        ("正文。\n责任单位：市教委、\n市财政局、\n市民政局\n后文。", "市教委 responsible, 市财政局 responsible, 市民政局 responsible"),
     ])
     func linesAndLabels(text: String, expected: String) {
         #expect(answers(text) == expected)
@@ -198,7 +202,6 @@ import Testing
         "（一）甲乙。实行（市级统筹、县级实施）模式。",
         "正文。（列入市教育局牵头的项目）",
         "正文。（谁主管谁负责）",
-        "正文。\n责任单位及分工：市教育局",
     ])
     func noClauses(text: String) {
         #expect(answers(text).isEmpty)

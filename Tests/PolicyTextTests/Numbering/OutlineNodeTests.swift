@@ -54,6 +54,11 @@ import Testing
         #expect(parts.first?.body.contains("2.乙；") == true)
     }
 
+    @Test func semicolonsDivideTasksToo() {
+        let text = "一、任务\n（一）标题\n1.建成甲；\n2.建成乙；\n3.建成丙。\n（二）另一个标题。正文。"
+        #expect(outline(text).measures.map(\.path) == [[1, 1, 1], [1, 1, 2], [1, 1, 3], [1, 2]])
+    }
+
     @Test func anAnnexEndsTheItemBeforeIt() {
         let parts = outline("附件2\n名称\n一、任务\n（一）标题。正文。\n附件：主要指标\n达标率").parts
         #expect(parts.map(\.kind) == [.preamble, .chapter, .measure, .context])
