@@ -16,6 +16,11 @@ struct AgencyList {
         {
             names = (names.lowerBound + match.length)..<names.upperBound
         }
+        if Self.references.match(in: reading, at: names.lowerBound, before: names.upperBound) != nil,
+            let by = names.prefix(14).first(where: { reading[$0] == 0x7531 }), by + 1 < names.upperBound
+        {
+            names = (by + 1)..<names.upperBound
+        }
         var rest: Entry?
         if let (mark, generic) = Self.etCetera(reading, names) {
             endsInDepartments = reading.has("部门", at: generic.lowerBound)
@@ -98,10 +103,16 @@ extension AgencyList {
         return nil
     }
 
+    /// Whether the words go on with names: 会同…, 联合….
+    static func goesOn(_ reading: Reading, _ span: Range<Int>) -> Bool {
+        joints.match(in: reading, at: span.lowerBound, before: span.upperBound).map { $0.length > 1 } ?? false
+    }
+
+    /// What 以上任务由A begins with, before 由.
+    private static let references = WordList("以上 上述 此 该项 该任务 本项 本条 本任务 第")
     private static let prefixes = WordList(
         """
-        由 请 及 以及 和 并 并由 与 会同 联合 再由 主要由 分别由 其中 统一由 具体由 此项由 此项工作由 此项任务由 该项工作由 该项任务由 \
-        本项工作由 本项任务由 本条由 此条由 以上由 以上工作由 以上任务由 以上各项由 上述工作由 上述任务由 此任务由 此工作由 相关工作由
+        由 请 及 以及 和 并 并由 与 会同 联合 再由 主要由 分别由 其中 统一由 具体由
         """)
     private static let joints = WordList("及 以及 和 与 会同 商 同 联合 暨")
     private static let plural = WordList(

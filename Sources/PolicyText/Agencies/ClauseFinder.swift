@@ -130,8 +130,8 @@ extension ClauseFinder {
 
     /// What brackets begin with that explain.
     private static let asides = WordList("含 不含 包括 不包括 如 例如 即 见 详见 参见 原 指 系 以下简称 以下统称 下称 简称 注 附 截至 除 根据 依据 按照《")
-    private static let openings: [StaticString] = ["（", "【", "［", "〔"]
-    private static let closings: [StaticString] = ["）", "】", "］", "〕"]
+    private static let openings: [StaticString] = ["（", "【", "［", "〔", "﹙"]
+    private static let closings: [StaticString] = ["）", "】", "］", "〕", "﹚"]
     private static let keywords: [StaticString] = [
         "负责", "牵头", "主办", "承办", "协办", "督导", "不再", "下同", "单位", "部门：", "配合", "指导", "参与", "落实", "职责", "承担", "实施", "协助",
     ]

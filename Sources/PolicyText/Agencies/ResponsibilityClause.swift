@@ -38,7 +38,7 @@ struct ResponsibilityClause {
             let speaksOfAll = ClauseConvention.speaksOfAll(reading, statement)
             if RoleWords.strip(reading, statement).role != nil { skips = false }
             for piece in Self.split(reading, statement, at: [0x2C]) {
-                for part in Self.splitNames(reading, piece) { read(part, speaksOfAll: speaksOfAll) }
+                for part in NamePieces.of(reading, piece) { read(part, speaksOfAll: speaksOfAll) }
                 for index in pending.indices { pending[index].beforeComma = true }
             }
             trailsOff = trailsOff || (self.label == nil && !pending.isEmpty)
@@ -118,6 +118,14 @@ extension ResponsibilityClause {
             entries += AgencyList(reading, name).entries.map { entry($0, own, asDepartment: false) }
             return
         }
+        if role == nil, let verb = RoleWords.inside(reading, names) {
+            isExplicit = true
+            pending += AgencyList(reading, names.lowerBound..<verb.range.lowerBound).entries.map { ($0, false) }
+            settle(verb.role)
+            let rest = verb.range.upperBound..<names.upperBound
+            if AgencyList.goesOn(reading, rest) { readNames(rest) }
+            return
+        }
         let list = AgencyList(reading, names)
         if collectsEverywhere {
             everywhere += list.entries.map { entry($0, .responsible, asDepartment: false) }
@@ -185,20 +193,6 @@ extension ResponsibilityClause {
         }
         if start < span.upperBound { parts.append(start..<span.upperBound) }
         return parts
-    }
-
-    /// Splits at 、 and at a space behind a whole name.
-    private static func splitNames(_ reading: Reading, _ span: Range<Int>) -> [Range<Int>] {
-        PlaceList.joined(split(reading, span, at: [0x3001]), reading).flatMap { part -> [Range<Int>] in
-            var parts: [Range<Int>] = []
-            var start = part.lowerBound
-            for index in part.dropFirst()
-            where reading.hasGap(before: index) && AgencyName.looksLikeAgency(reading, start..<index) {
-                parts.append(start..<index)
-                start = index
-            }
-            return parts + [start..<part.upperBound]
-        }
     }
 
     private static let dueLabels = WordList("完成时限 完成时间 完成期限 时限 时间节点")

@@ -38,6 +38,19 @@ enum RoleWords {
         return (span.lowerBound..<open, role)
     }
 
+    /// The role word between a name and what it answers for: 市教委负责学校卫生, 市体育局牵头会同市教委.
+    static func inside(_ reading: Reading, _ span: Range<Int>) -> (role: Role, range: Range<Int>)? {
+        for place in span.dropFirst(2) {
+            guard let verb = verbs.match(in: reading, at: place, before: span.upperBound) else { continue }
+            let name = span.lowerBound..<place
+            let end = place + verb.length
+            guard compounds.match(in: reading, at: end, before: span.upperBound) == nil else { return nil }
+            let isName = AgencyName.looksLikeAgency(reading, name) || AgencyName.isCollective(reading, name)
+            return isName ? (verb.meaning, place..<end) : nil
+        }
+        return nil
+    }
+
     /// Whether the words before a colon are a label of agencies: they end in 单位, 部门 …
     static func isLabel(_ reading: Reading, _ span: Range<Int>) -> Bool {
         labelEndings.match(in: reading, endingAt: span.upperBound, from: span.lowerBound) != nil
@@ -68,9 +81,13 @@ enum RoleWords {
             结合职责 分工 分别 共同 具体 联合 统一 各自 全面 统筹 主要 协调 组织 牵头会同 等 按职责权限 按权限 做好 切实
             """, nil
         ))
+    private static let verbs = Vocabulary<Role>(
+        ("牵头负责 牵头", .lead), ("负责", .responsible), ("配合 协助", .support), ("指导", .guide))
+    /// 负责人, 责任制, 牵头的项目.
+    private static let compounds = WordList("人 制 任 的 单位 部门")
     private static let adverbs = WordList("按 依 根据 结合")
     private static let labelEndings = WordList("单位 部门 主体 机构 机关 者 方 处室 科室 股室 司局 分工")
     private static let labels = Vocabulary<Role>(
         ("牵头 主办 主责", .lead), ("指导", .guide), ("配合 参与 参加 协同 协助 协办 支持", .support),
-        ("责任 负责 落实 实施 承办 主体 职责分工 任务分工 部门分工 工作分工", .responsible))
+        ("责任 负责 落实 实施 承办 主体 分工", .responsible))
 }
