@@ -30,7 +30,7 @@ struct OutlineAssembly {
         let title = draft.title?.span ?? 0..<0
         let parent = node.parent
         isContext.append(
-            (index > 0 && node.marker == nil) || parent.map { isContext[$0] } ?? false
+            node.isAside || (index > 0 && node.marker == nil) || parent.map { isContext[$0] } ?? false
                 || (node.marker != nil && ContextTitle.matches(Reading(source, title), isTopLevel: parent == nil)))
         let answers = responsibility.read(draft, in: source)
         let kind = kind(index, hasClause: answers.hasClause)
@@ -64,16 +64,19 @@ extension OutlineAssembly {
         let node = nodes[index]
         guard let marker = node.marker else { return index == 0 ? .preamble : .context }
         if node.parent == nil, !node.children.isEmpty { return .chapter }
-        if isContext[index] { return node.parent == nil ? .chapter : .context }
+        if isContext[index] { return node.parent == nil && !node.isAside ? .chapter : .context }
         if !node.children.isEmpty { return .section }
-        return marker.form.isChapter && !hasClause ? .chapter : .measure
+        let isTop = node.parent == nil || marker.form <= .chapter
+        return isTop && marker.form.isChapter && !hasClause ? .chapter : .measure
     }
 
     private func prose(_ draft: PartReader.Draft) -> [AgencyMention] {
         let prose = ProseResponsibility(source: source)
-        let clauses = draft.clauses.map(\.span)
+        var clauses = draft.clauses.map(\.span)[...]
         return draft.paragraphs.flatMap { paragraph in
-            prose.mentions(in: paragraph, outside: clauses.filter { paragraph.contains($0.lowerBound) })
+            let own = clauses.prefix { $0.lowerBound < paragraph.upperBound }
+            clauses = clauses.dropFirst(own.count)
+            return prose.mentions(in: paragraph, outside: Array(own))
         }
     }
 }
