@@ -9,9 +9,7 @@ package struct PolicyImporter: Sendable {
 
     /// What is recognised in a file; nothing is written.
     package func preview(_ file: String, as form: Form) throws(ImportError) -> String {
-        try SourceFile.checkType(of: file)
-        let text = try SourceEncoding.text(try SourceFile.bytes(of: file), file: file)
-        let policy = try ReadPolicy(text, file: file)
+        let policy = try ReadPolicy(try SourceReader().lines(of: file), file: file)
         return switch form {
         case .text: ReadingOutline(policy: policy).text()
         case .json: ReadingJSON.json(policy).text()

@@ -7,15 +7,16 @@ package struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: "Shows what is recognised in an official text as an office typed it.",
         discussion: """
-            Reads plain texts (.txt, .md) in UTF-8, GB18030 or UTF-16 and writes nothing: measures with their agencies and
-            numbers, as an outline to check in a minute or as JSON.
+            Reads Word documents (.docx, with the program pandoc), web pages (.html, .htm) and plain texts (.txt, .md) in UTF-8,
+            GB18030 or UTF-16, and writes nothing: measures with their agencies and numbers, as an outline to check in a
+            minute or as JSON.
 
             EXAMPLES
-              yardstick import plan.txt --dry-run
+              yardstick import plan.docx --dry-run
               yardstick import plan.txt --dry-run --format json
             """)
 
-    @Argument(help: ArgumentHelp("The texts.", valueName: "file"))
+    @Argument(help: ArgumentHelp("The documents: .docx, .html, .htm, .txt or .md.", valueName: "file"))
     var files: [String]
 
     @Flag(help: "Show what is recognised. Required: content is not written from texts yet.")
@@ -49,6 +50,7 @@ extension Outcome {
         switch blame {
         case .content: self = .contentHasErrors
         case .use: self = .wrongUse
+        case .machine: self = .machineFailed
         }
     }
 }

@@ -24,8 +24,7 @@ struct ReadPolicy: Sendable {
 }
 
 extension ReadPolicy {
-    init(_ text: String, file: String) throws(ImportError) {
-        let original = SourceLines.of(text)
+    init(_ original: [ImportedLine], file: String) throws(ImportError) {
         self.init(file: file, original: original)
         guard !outline.measures.isEmpty || outline.parts.contains(where: { !$0.marker.isEmpty })
         else {
