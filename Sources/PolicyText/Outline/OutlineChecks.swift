@@ -16,7 +16,7 @@ struct OutlineChecks {
 
     mutating func check(_ index: Int, _ draft: PartReader.Draft, _ kind: OutlinePart.Kind) {
         if let marker = nodes[index].marker {
-            checkNumber(index, marker, isAddressed: kind == .measure && draft.title?.slug == nil)
+            checkNumber(index, marker, isMeasure: kind == .measure, hasSlug: draft.title?.slug != nil)
             if draft.title?.span.isEmpty ?? true {
                 diagnostics.append(.missingTitle(source.string(marker.span), at: source.range(marker.span)))
             }
@@ -35,15 +35,20 @@ struct OutlineChecks {
 
 extension OutlineChecks {
     /// A number may stand once in its branch; the path of a measure once in the text, because its address comes from it.
-    private mutating func checkNumber(_ index: Int, _ marker: NumberMarker, isAddressed: Bool) {
+    ///
+    /// A slug gives an item that repeats a number an address of its own, so then the number is only odd.
+    private mutating func checkNumber(_ index: Int, _ marker: NumberMarker, isMeasure: Bool, hasSlug: Bool) {
         let node = nodes[index]
+        let isAddressed = isMeasure && !hasSlug
         let siblings = node.parent.map { nodes[$0].children } ?? rootsBefore(index)
         let twin = siblings.first { other in
             other < index && nodes[other].marker?.form == marker.form && nodes[other].marker?.ordinal == marker.ordinal
         }
         if let first = twin.flatMap({ nodes[$0].marker?.span }) ?? (isAddressed ? firstOfPath[node.path] : nil) {
             diagnostics.append(
-                .duplicateNumber(source.string(marker.span), at: source.range(marker.span), first: source.range(first)))
+                .duplicateNumber(
+                    source.string(marker.span), at: source.range(marker.span), first: source.range(first),
+                    hasSlug: hasSlug))
         }
         if isAddressed, firstOfPath[node.path] == nil { firstOfPath[node.path] = marker.span }
     }
@@ -70,10 +75,14 @@ extension OutlineChecks {
 }
 
 extension Diagnostic {
-    fileprivate static func duplicateNumber(_ marker: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
+    fileprivate static func duplicateNumber(
+        _ marker: String, at range: SourceRange, first: SourceRange, hasSlug: Bool
+    ) -> Diagnostic {
         Diagnostic(
-            .error, "duplicate-number", at: range,
-            "“\(marker)” stands twice in one branch; each number needs to be its own",
+            hasSlug ? .warning : .error, "duplicate-number", at: range,
+            hasSlug
+                ? "“\(marker)” stands twice in one branch; its {#slug} keeps the addresses apart"
+                : "“\(marker)” stands twice in one branch; give it a number of its own or, behind its title, a {#slug}",
             notes: [Note("first used here", at: first)])
     }
 
