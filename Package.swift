@@ -48,7 +48,10 @@ let package = Package(
             ]),
         .target(
             name: "PolicyImport",
-            dependencies: ["ContentSource", "DataFiles", "Diagnostics", "IndicatorTables", "PolicyModel", "PolicyText"]),
+            dependencies: [
+                "ContentSource", "DataFiles", "Diagnostics", "IndicatorTables", "Linking", "PolicyModel", "PolicyText",
+                "TargetText",
+            ]),
         .target(
             name: "CommandLineTool",
             dependencies: [
@@ -80,7 +83,7 @@ let package = Package(
             exclude: ["Fixtures"]),
         .testTarget(
             name: "PolicyImportTests",
-            dependencies: ["Diagnostics", "Pipeline", "PolicyImport", "PolicyModel", "PolicyText"]),
+            dependencies: ["Diagnostics", "IndicatorTables", "Pipeline", "PolicyImport", "PolicyModel", "PolicyText"]),
         .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publish-fixture"]),
         .testTarget(
