@@ -7,15 +7,21 @@ struct MeasureMatching: Sendable {
 
     private let before: [OutlinePart]
     private let after: [OutlinePart]
+    /// The pairs of neighbouring characters of each part.
+    private let pairsBefore: [Set<String>]
+    private let pairsAfter: [Set<String>]
     private var isTaken: Set<Int> = []
 
     init(_ before: PolicyOutline, _ after: PolicyOutline) {
         self.before = before.parts
         self.after = after.parts
-        match { $0.path == $1.path && Self.title($0) == Self.title($1) }
-        match { $0.kind == $1.kind && Self.title($0) == Self.title($1) }
-        match { $0.path == $1.path && $0.kind == $1.kind && Self.likeness($0, $1) >= 0.4 }
-        match { $0.kind == .measure && $1.kind == .measure && Self.likeness($0, $1) >= 0.7 }
+        pairsBefore = before.parts.map(Self.pairs)
+        pairsAfter = after.parts.map(Self.pairs)
+        let titles = (before.parts.map(Self.title), after.parts.map(Self.title))
+        match { $0.path == $1.path && titles.0[$2] == titles.1[$3] }
+        match { $0.kind == $1.kind && titles.0[$2] == titles.1[$3] }
+        match { [self] in $0.path == $1.path && $0.kind == $1.kind && likeness($2, $3) >= 0.4 }
+        match { [self] in $0.kind == .measure && $1.kind == .measure && likeness($2, $3) >= 0.7 }
     }
 
     /// The parts of the old outline that nothing continues.
@@ -23,10 +29,11 @@ struct MeasureMatching: Sendable {
 }
 
 extension MeasureMatching {
-    private mutating func match(_ isSame: (OutlinePart, OutlinePart) -> Bool) {
+    /// `isSame` is given an old and a new part, and their places.
+    private mutating func match(_ isSame: (OutlinePart, OutlinePart, Int, Int) -> Bool) {
         for (index, part) in after.enumerated() where old[index] == nil && part.kind != .preamble {
             let found = before.indices.first { place in
-                before[place].kind != .preamble && !isTaken.contains(place) && isSame(before[place], part)
+                before[place].kind != .preamble && !isTaken.contains(place) && isSame(before[place], part, place, index)
             }
             guard let found else { continue }
             old[index] = found
@@ -38,9 +45,9 @@ extension MeasureMatching {
         MarkdownEscapes.typed(part.title[...]).filter { !$0.isWhitespace }
     }
 
-    /// The share of pairs of neighbouring characters both have, 0 to 1.
-    private static func likeness(_ first: OutlinePart, _ second: OutlinePart) -> Double {
-        let (left, right) = (pairs(first), pairs(second))
+    /// The share of pairs both have, 0 to 1.
+    private func likeness(_ old: Int, _ new: Int) -> Double {
+        let (left, right) = (pairsBefore[old], pairsAfter[new])
         guard !left.isEmpty, !right.isEmpty else { return 0 }
         return 2 * Double(left.intersection(right).count) / Double(left.count + right.count)
     }

@@ -15,20 +15,19 @@ struct StableAddresses: Sendable {
         let former = Set(before.measures.map(Self.suffix))
         var used = former
         for (index, part) in after.parts.enumerated() where part.kind != .preamble {
-            guard let old = matching.old[index].map({ before.parts[$0] }) else {
-                guard part.kind == .measure, former.contains(Self.suffix(part)) else { continue }
+            let old = matching.old[index].map { before.parts[$0] }
+            let wasMeasure = old?.kind == .measure
+            if let slug = old?.slug?.value {
+                slugs[index] = slug
+            } else if let old, wasMeasure, part.kind == .measure, old.path != part.path {
+                slugs[index] = Self.suffix(old)
+                renamed[Self.number(old)] = Self.suffix(old)
+            } else if let old, wasMeasure, part.kind != .measure {
+                renamed.updateValue(nil, forKey: Self.number(old))
+            } else if part.kind == .measure, !wasMeasure, former.contains(Self.suffix(part)) {
                 let slug = FreeName.free(PolicySlug.measure(part.title), among: used)
                 used.insert(slug)
                 slugs[index] = slug
-                continue
-            }
-            if let slug = old.slug?.value {
-                slugs[index] = slug
-            } else if old.kind == .measure, part.kind == .measure, old.path != part.path {
-                slugs[index] = Self.suffix(old)
-                renamed[Self.number(old)] = Self.suffix(old)
-            } else if old.kind == .measure, part.kind != .measure {
-                renamed.updateValue(nil, forKey: Self.number(old))
             }
         }
         for index in matching.removed where before.parts[index].kind == .measure {

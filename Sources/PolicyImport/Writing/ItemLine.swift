@@ -15,6 +15,12 @@ struct ItemLine {
 
     func item(_ line: String, _ part: OutlinePart) -> Written {
         let typed = isMarkdown ? line : String(line[...].trimmed)
+        if part.title.isEmpty, !isMarkdown {
+            let rest = typed.hasPrefix(part.marker) ? typed.dropFirst(part.marker.count) : ""
+            let head = part.marker + Self.untitled
+            let text = head + rest
+            return Written(text: text, slugPlace: text.index(atByte: head.utf8.count), isHeading: false)
+        }
         let end = titleEnd(typed, of: line, part)
         let isAlone = typed[end...].unicodeScalars.allSatisfy { $0.isBlank || Self.closers.contains($0) }
         let isAnnexList = part.marker.isEmpty && typed.utf8.contains(UInt8(ascii: "."))
@@ -40,6 +46,8 @@ struct ItemLine {
             : typed.endIndex
     }
 
+    /// A number needs words behind it.
+    private static let untitled = "（原文无标题）"
     private static let closers = Set("。：；:;.".unicodeScalars)
 }
 

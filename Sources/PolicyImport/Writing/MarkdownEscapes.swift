@@ -2,7 +2,7 @@
 ///
 /// Only what would change the page is escaped: `3*5` becomes `3\*5`, `P<0.05` stays.
 enum MarkdownEscapes {
-    /// A line of running text; `isLineStart` is false behind the number and title of an item.
+    /// A line of running text; `isLineStart` is false where a number is no mark of a list, and behind the title of an item.
     static func line(_ text: Substring, isLineStart: Bool = true) -> String {
         let inner = inline(text)
         return isLineStart ? opening(inner) : inner

@@ -82,10 +82,12 @@ extension PolicyMarkdown {
     private mutating func append(text line: String, isAdjacent: Bool, isMarkdown: Bool) {
         let shape = LineShape(line)
         let isField = shape == .field
-        let isPlain = isField || isMarkdown || shape == .heading && isMarkdown
-        var block = MarkdownBlock(
-            joint: .paragraph, text: isPlain ? line : MarkdownEscapes.line(line[...].trimmed), isField: isField)
-        if isAdjacent, let last = blocks.last {
+        // A list inside a sentence stays a list, and the grammar must see all its numbers or none.
+        let text = MarkdownEscapes.line(line[...].trimmed, isLineStart: shape != .item)
+        var block = MarkdownBlock(joint: .paragraph, text: isField || isMarkdown ? line : text, isField: isField)
+        // A cell nothing was read from stands alone.
+        block.isClosed = line.utf8.first == 0x09 && !isMarkdown
+        if isAdjacent, !block.isClosed, let last = blocks.last {
             if isMarkdown {
                 block.joint = .line
             } else if isField, last.isField {
@@ -97,12 +99,18 @@ extension PolicyMarkdown {
         blocks.append(block)
     }
 
-    /// The tables by the line they begin on; one that items begin in, or of a single column, is no table to a reader.
+    /// The tables by the line they begin on. One that states no indicators is a table to a reader only where all its lines have cells
+    /// and no item begins in it.
     private static func tables(_ policy: ReadPolicy, _ starts: [Int: Int]) -> [Int: IndicatorTable] {
         let shown = policy.tables.filter { table in
-            !table.indicators.isEmpty
-                || (table.grid.first.map { $0.count > 1 } ?? false && !table.lines.contains { starts[$0] != nil })
+            guard table.indicators.isEmpty else { return true }
+            return table.grid.contains { $0.count > 1 }
+                && table.lines.allSatisfy { starts[$0] == nil && isCells(policy.lines[$0]) }
         }
         return Dictionary(shown.map { ($0.lines.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func isCells(_ line: ImportedLine) -> Bool {
+        line.trimmed.isEmpty || line.text.utf8.contains(0x09) || line.trimmed.hasPrefix("|")
     }
 }

@@ -2,15 +2,21 @@ import Diagnostics
 import PolicyModel
 import PolicyText
 
+@testable import PolicyImport
+
 /// What a text says, without places: two texts that say the same have equal facts.
 struct ReadFacts: Equatable {
     let lines: [String]
 
-    init(_ outline: PolicyOutline) {
+    /// `prose` adds bodies that are only suggested.
+    init(_ outline: PolicyOutline, prose: Bool = true) {
         lines = outline.parts.flatMap { part -> [String] in
             let number = part.path.map(String.init).joined(separator: ".")
-            var facts = part.kind == .preamble ? [] : ["\(part.kind) \(number) \(part.marker)\(part.title)"]
-            facts += part.mentions.map { "  \($0.role) \($0.evidence) \($0.name.value)" }
+            let title = part.title == "（原文无标题）" ? "" : MarkdownEscapes.typed(part.title[...])
+            var facts = part.kind == .preamble ? [] : ["\(part.kind) \(number) \(part.marker)\(title)"]
+            facts += part.mentions.filter { prose || $0.evidence == .clause }.map {
+                "  \($0.role) \($0.evidence) \($0.name.value)"
+            }
             facts += part.collectives.map { "  all \($0.value)" }
             facts += part.due.map { ["  due \($0.text.value)"] } ?? []
             facts += part.commitments.map {
