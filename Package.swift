@@ -53,8 +53,8 @@ let package = Package(
         .target(
             name: "PolicyImport",
             dependencies: [
-                "ContentSource", "DataFiles", "Diagnostics", "IndicatorTables", "Markup", "PackedFiles", "PolicyModel",
-                "PolicyText",
+                "ContentSource", "DataFiles", "Diagnostics", "IndicatorTables", "Linking", "Markup", "PackedFiles",
+                "PolicyModel", "PolicyText", "TargetText",
             ]),
         .target(
             name: "CommandLineTool",
@@ -89,7 +89,9 @@ let package = Package(
             exclude: ["Fixtures"]),
         .testTarget(
             name: "PolicyImportTests",
-            dependencies: ["Diagnostics", "PackedFiles", "Pipeline", "PolicyImport", "PolicyModel", "PolicyText"]),
+            dependencies: [
+                "Diagnostics", "IndicatorTables", "PackedFiles", "Pipeline", "PolicyImport", "PolicyModel", "PolicyText",
+            ]),
         .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publish-fixture"]),
         .testTarget(

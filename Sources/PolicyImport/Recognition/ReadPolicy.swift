@@ -11,11 +11,30 @@ struct ReadPolicy: Sendable {
     let outline: PolicyOutline
     let tables: [IndicatorTable]
 
+    /// Whether the text has marks of Markdown, which it then keeps.
+    var isMarkdown: Bool {
+        let type = file.split(separator: ".").last?.lowercased()
+        return type == "md" || type == "markdown"
+            || outline.parts.contains { part in
+                let line = part.titleRange.start.line - 1
+                guard !part.marker.isEmpty, lines.indices.contains(line) else { return false }
+                let text = lines[line].trimmed
+                return text.hasPrefix("#") || text.hasPrefix("**")
+            }
+    }
+
     /// The title found, else the name of the file.
     var title: String { head.title.text ?? file.fileStem }
 
     /// What all tables state, in order.
     var indicators: [TabledIndicator] { tables.flatMap(\.indicators) }
+
+    /// The parts by the line of the cleaned text they begin on, counted from 0; the preamble left out.
+    var partStarts: [Int: Int] {
+        let begun = outline.parts.enumerated().filter { $0.element.kind != .preamble }
+        return Dictionary(
+            begun.map { ($0.element.titleRange.start.line - 1, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// The line of the original file for a place in the cleaned text.
     func line(of range: SourceRange) -> Int {

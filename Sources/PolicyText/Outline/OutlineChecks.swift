@@ -28,7 +28,7 @@ struct OutlineChecks {
 
     mutating func check(_ index: Int, _ draft: PartReader.Draft, _ kind: OutlinePart.Kind) {
         if let marker = nodes[index].marker {
-            checkNumber(index, marker, isAddressed: kind == .measure && draft.title?.slug == nil)
+            checkNumber(index, marker, isMeasure: kind == .measure, hasSlug: draft.title?.slug != nil)
             if draft.title?.span.isEmpty ?? true {
                 diagnostics.append(.missingTitle(source.string(marker.span), at: source.range(marker.span)))
             }
@@ -48,14 +48,19 @@ struct OutlineChecks {
 
 extension OutlineChecks {
     /// A number may stand once in its branch; the path of a measure once in the text, because its address comes from it.
-    private mutating func checkNumber(_ index: Int, _ marker: NumberMarker, isAddressed: Bool) {
+    ///
+    /// A slug gives an item that repeats a number an address of its own, so then the number is only odd.
+    private mutating func checkNumber(_ index: Int, _ marker: NumberMarker, isMeasure: Bool, hasSlug: Bool) {
         let node = nodes[index]
         let place = Place(
             parent: node.parent, annex: node.parent == nil ? annex : 0, form: marker.form, ordinal: marker.ordinal,
             isAside: node.isAside)
+        let isAddressed = isMeasure && !hasSlug
         if let first = firstOfPlace[place] ?? (isAddressed ? firstOfPath[node.path] : nil) {
             diagnostics.append(
-                .duplicateNumber(source.string(marker.span), at: source.range(marker.span), first: source.range(first)))
+                .duplicateNumber(
+                    source.string(marker.span), at: source.range(marker.span), first: source.range(first),
+                    hasSlug: hasSlug))
         }
         if firstOfPlace[place] == nil { firstOfPlace[place] = marker.span }
         if isAddressed, firstOfPath[node.path] == nil { firstOfPath[node.path] = marker.span }
@@ -77,10 +82,14 @@ extension OutlineChecks {
 }
 
 extension Diagnostic {
-    fileprivate static func duplicateNumber(_ marker: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
+    fileprivate static func duplicateNumber(
+        _ marker: String, at range: SourceRange, first: SourceRange, hasSlug: Bool
+    ) -> Diagnostic {
         Diagnostic(
-            .error, "duplicate-number", at: range,
-            "“\(marker)” stands twice in one branch; each number needs to be its own",
+            hasSlug ? .warning : .error, "duplicate-number", at: range,
+            hasSlug
+                ? "“\(marker)” stands twice in one branch; its {#slug} keeps the addresses apart"
+                : "“\(marker)” stands twice in one branch; give it a number of its own or, behind its title, a {#slug}",
             notes: [Note("first used here", at: first)])
     }
 

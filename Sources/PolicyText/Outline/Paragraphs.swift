@@ -33,7 +33,8 @@ enum Paragraphs {
 }
 
 extension Paragraphs {
-    private static func goesOn(_ span: Range<Int>, _ source: SourceText) -> Bool {
+    /// Whether the text of a line that ends with `span` goes on in the next one.
+    static func goesOn(_ span: Range<Int>, _ source: SourceText) -> Bool {
         let last = source.scalar(at: source.scalarStart(before: span.upperBound)).value
         return !closers.contains(last)
     }
