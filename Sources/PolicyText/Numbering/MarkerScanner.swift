@@ -65,18 +65,26 @@ extension MarkerScanner {
         return (.chinese, ordinal, next)
     }
 
-    /// `第一章` `第 二 节` `第3篇` `第四条`, followed by a space or alone on a short line.
+    /// `第一章` `第 二 节` `第3篇` `第四条` `第五部分：`, followed by a space or alone on a short line.
     private func division(from start: Int) -> Found? {
         let start = source.skipSpace(from: start, to: end)
         let number = Numeral.chinese(source, at: start, before: end) ?? Numeral.arabic(source, at: start, before: end)
-        guard let (ordinal, place) = number else { return nil }
-        let unit = source.skipSpace(from: place, to: end)
-        guard unit < end else { return nil }
-        let (mark, next) = source.scalar(at: unit)
-        guard let form = Self.divisions[mark] else { return nil }
+        guard let (ordinal, place) = number, let (form, next) = unit(at: source.skipSpace(from: place, to: end))
+        else { return nil }
         let isApart = next >= end || source.scalar(at: next).value.isSpace
         let isAlone = form != .article && end - next <= 90 && source.find("。", in: next..<end) == nil
-        return isApart || isAlone || line.isHeading ? (form, ordinal, next) : nil
+        guard isApart || isAlone || line.isHeading else { return nil }
+        guard next < end, [0x3A, 0x3001].contains(source.scalar(at: next).value.folded) else {
+            return (form, ordinal, next)
+        }
+        return (form, ordinal, source.scalar(at: next).next)
+    }
+
+    private func unit(at place: Int) -> (form: NumberMarker.Form, next: Int)? {
+        if source.starts(with: "部分", at: place, before: end) { return (.part, place + 6) }
+        guard place < end else { return nil }
+        let (mark, next) = source.scalar(at: place)
+        return Self.divisions[mark].map { ($0, next) }
     }
 
     /// `㈠` `⑴` `⒈` `①`; a circled number before 数据来源 is a footnote.
