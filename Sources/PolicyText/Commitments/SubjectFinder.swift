@@ -26,7 +26,7 @@ struct SubjectFinder {
 
     /// The subjects of a list of numbers: A、B和C分别达到 has three.
     func names(_ subject: Range<Int>, count: Int) -> [String] {
-        guard count > 1, scan.years.count == 1, let names = SubjectNames(reading, subject, count: count) else {
+        guard count > 1, let names = SubjectNames(reading, subject, count: count) else {
             return [description(of: subject)]
         }
         return names.texts

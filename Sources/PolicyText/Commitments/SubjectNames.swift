@@ -4,15 +4,20 @@ struct SubjectNames {
 
     /// `nil` where `subject` does not have `count` parts.
     init?(_ reading: Reading, _ subject: Range<Int>, count: Int) {
-        let parts = ResponsibilityClause.split(reading, subject, at: [0x3001, 0x548C, 0x4E0E, 0x53CA])
-            .map { Self.trimmed($0, in: reading) }
-        guard parts.count == count, let last = parts.last else { return nil }
+        let splits = [Self.conjunctions, [0x3001]].map { separators in
+            ResponsibilityClause.split(reading, subject, at: separators).map { Self.trimmed($0, in: reading) }
+        }
+        // 知识和理念水平、技能水平: a conjunction may stand inside a part.
+        guard let parts = splits.first(where: { $0.count == count }), let last = parts.last else { return nil }
         let head = Self.head(last, in: reading)
         texts = parts.map { part in
             let isWhole = Self.head(part, in: reading) != nil || part == last
             return reading.text(part) + (isWhole ? "" : head.map { reading.text($0) } ?? "")
         }
     }
+
+    /// 、 和 与 及
+    private static let conjunctions: Set<UInt32> = [0x3001, 0x548C, 0x4E0E, 0x53CA]
 
     /// The noun of measure at the end of a name: 死亡率, 比例, 医师数.
     static func head(_ name: Range<Int>, in reading: Reading) -> Range<Int>? {
@@ -54,7 +59,7 @@ extension SubjectNames {
         """)
     private static let endings = WordList(
         """
-        的 要 应 均 都 分别 也 将 力争 稳步 逐步 进一步 继续 总体 不断 持续 明显 , 、 : 并 年均 每年 提升 提高 降低 下降 增加 减少 控制 累计 \
+        的 要 应 均 都 分别 也 将 力争 稳步 逐步 逐年 进一步 继续 总体 不断 持续 明显 , 、 : 并 年均 每年 提升 提高 降低 下降 增加 减少 控制 累计 \
         平均 达到 每人 每人每年 达到每人每年 至少 原则上 再 共 普遍 全部 不少于 超过 约 由 从 在现有基础上 较现有基础 在现有基础上继续 在此基础上
         """)
 }
