@@ -172,4 +172,22 @@ import Testing
         let lines = report.plan.policies[0].doubts.compactMap(\.line)
         #expect(lines.contains(4) && lines.contains(5))
     }
+
+    @Test func aFieldThatLinksToNothingStaysText() throws {
+        let text = "示例县方案\n一、任务\n1.建设水厂。（县水利局负责）\n指标：供水能力\n2.培训人员。（县水利局负责）\n"
+        let report = try content.run(["plan.txt": text], policy: "plan")
+        #expect(try content.errors() == [])
+        #expect(try content.read("policies/plan.md").contains("\n指标&#65306;供水能力\n"))
+        #expect(report.plan.policies[0].doubts.contains { $0.line == 4 && $0.message.contains("供水能力") })
+        #expect(try content.run(["plan.txt": text], policy: "plan").plan.policies.map(\.outcome) == [.unchanged])
+    }
+
+    @Test func markdownKeepsItsMarksAndLosesItsFrontMatter() throws {
+        let text = "---\ntitle: 旧标题\n---\n\n# 示例县方案\n\n## 一、任务\n\n### 1.建设**水厂**\n\n- 选址\n- 开工\n"
+        _ = try content.run(["plan.md": text], policy: "plan")
+        let policy = try content.read("policies/plan.md")
+        #expect(policy.hasPrefix("---\ntitle: 示例县方案\n"))
+        #expect(policy.hasSuffix("---\n\n# 示例县方案\n\n## 一、任务\n\n### 1.建设**水厂**\n\n- 选址\n- 开工\n"))
+        #expect(try content.errors() == [])
+    }
 }

@@ -25,8 +25,10 @@ struct PolicyPlan: Sendable {
 
     /// Plans a policy the content does not have yet.
     init(_ policy: ReadPolicy, id: String, place: Place, _ inventory: ContentInventory) throws(ImportError) {
-        let text = AddressedText(policy, PolicyMarkdown.Additions())
+        let unknown = UnknownIndicators(policy, id: id, inventory)
+        let text = AddressedText(policy, PolicyMarkdown.Additions(), textLines: unknown.lines)
         try self.init(policy, id: id, place: place, text, inventory, outcome: .new)
+        doubts += unknown.doubts
         let facts = PolicyFacts(policy.head, title: policy.title, place: place.id, source: policy.file.fileName)
         files.append(PlannedFile(path, text: facts.text + text.markdown))
         if !indicators.items.isEmpty {

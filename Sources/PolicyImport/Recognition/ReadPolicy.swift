@@ -13,8 +13,7 @@ struct ReadPolicy: Sendable {
 
     /// Whether the text has marks of Markdown, which it then keeps.
     var isMarkdown: Bool {
-        let type = file.split(separator: ".").last?.lowercased()
-        return type == "md" || type == "markdown"
+        Self.isMarkdown(file)
             || outline.parts.contains { part in
                 let line = part.titleRange.start.line - 1
                 guard !part.marker.isEmpty, lines.indices.contains(line) else { return false }
@@ -55,7 +54,7 @@ extension ReadPolicy {
 
     init(file: String, original: [ImportedLine]) {
         self.file = file
-        lines = TextCleaning.clean(original)
+        lines = TextCleaning.clean(Self.isMarkdown(file) ? FrontMatterLines.blanked(original) : original)
         let texts = lines.map(\.text)
         let found = TableReader().read(texts)
         outline = PolicyTextReader().read(Self.prose(texts, without: found).joined(separator: "\n"), file: file)
@@ -66,6 +65,11 @@ extension ReadPolicy {
 }
 
 extension ReadPolicy {
+    private static func isMarkdown(_ file: String) -> Bool {
+        let type = file.split(separator: ".").last?.lowercased()
+        return type == "md" || type == "markdown"
+    }
+
     /// The lines with indicator tables left blank: cells are neither items nor commitments of the item above them.
     private static func prose(_ lines: [String], without tables: [IndicatorTable]) -> [String] {
         var lines = lines

@@ -3,7 +3,8 @@ struct PreviewText {
     let policy: ReadPolicy
 
     func text() throws(ImportError) -> String {
-        let place = Place(id: "place", name: "", isNew: true)
+        let finder = PlaceFinder(policy: policy, known: [], isFreeToCreate: true)
+        let place = (try? finder.place(nil)) ?? Place(id: "place", name: "", isNew: true)
         var inventory = try ContentInventory(root: "")
         inventory.add(place)
         let plan = try PolicyPlan(policy, id: "policy", place: place, inventory)

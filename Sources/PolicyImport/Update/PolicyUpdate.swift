@@ -20,18 +20,20 @@ struct PolicyUpdate: Sendable {
     ) throws(ImportError) {
         self.existing = existing
         let id = existing.draft.id.value
-        let plain = AddressedText(policy, PolicyMarkdown.Additions())
+        let unknown = UnknownIndicators(policy, id: id, inventory)
+        let plain = AddressedText(policy, PolicyMarkdown.Additions(), textLines: unknown.lines)
         let matching = MeasureMatching(existing.outline, plain.outline)
         let newFields = TypedLines.fields(of: plain.outline, in: plain.markdown)
         if Self.isSame(existing, plain, newFields, matching) {
-            text = AddressedText(policy, Self.slugs(existing, matching))
-            (policyFile, changes, doubts, renamed) = (nil, [], [], [:])
+            text = AddressedText(policy, Self.slugs(existing, matching), textLines: unknown.lines)
+            (policyFile, changes, doubts, renamed) = (nil, [], unknown.doubts, [:])
             notes = try NoteReferences(id, renamed: [:], inventory)
             return
         }
         let addresses = StableAddresses(existing.outline, policy.outline, matching)
         let carried = CarriedFields(existing, plain.outline, matching, newFields: newFields)
-        text = AddressedText(policy, PolicyMarkdown.Additions(slugs: addresses.slugs, fields: carried.lines))
+        let additions = PolicyMarkdown.Additions(slugs: addresses.slugs, fields: carried.lines)
+        text = AddressedText(policy, additions, textLines: unknown.lines)
         notes = try NoteReferences(id, renamed: addresses.renamed, inventory)
         let merge = FrontMatterMerge(
             existing.head, old: Self.facts(existing.source, existing, place, nil),
@@ -40,7 +42,7 @@ struct PolicyUpdate: Sendable {
         policyFile = PlannedFile("policies/\(id).md", bytes: bytes, former: existing.bytes)
         let told = PolicyChanges(existing.outline, text.outline, matching, addresses).lines
         changes = merge.changes + (told.isEmpty ? ["text outside the items"] : told) + notes.changes
-        doubts = carried.notes.map { ImportDoubt(line: nil, message: $0) } + notes.doubts
+        doubts = unknown.doubts + carried.notes.map { ImportDoubt(line: nil, message: $0) } + notes.doubts
         renamed = addresses.renamed
     }
 

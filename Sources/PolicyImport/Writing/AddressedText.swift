@@ -7,8 +7,8 @@ struct AddressedText: Sendable {
     let outline: PolicyOutline
     let additions: PolicyMarkdown.Additions
 
-    init(_ policy: ReadPolicy, _ additions: PolicyMarkdown.Additions) {
-        let writer = PolicyMarkdown(policy)
+    init(_ policy: ReadPolicy, _ additions: PolicyMarkdown.Additions, textLines: Set<Int>) {
+        let writer = PolicyMarkdown(policy, textLines: textLines)
         var additions = additions
         var used = Set(additions.slugs.values)
         var text = writer.text(additions)

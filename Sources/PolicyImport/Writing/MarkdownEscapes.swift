@@ -8,6 +8,14 @@ enum MarkdownEscapes {
         return isLineStart ? opening(inner) : inner
     }
 
+    /// A line that looks like a field, its colon written so that only the page shows one.
+    static func noField(_ text: Substring) -> String {
+        let end = text.firstIndex { $0 == "：" || $0 == ":" } ?? text.endIndex
+        guard end < text.endIndex else { return line(text) }
+        let colon = text[end] == "：" ? "&#65306;" : "&#58;"
+        return line(text[..<end]) + colon + line(text[text.index(after: end)...], isLineStart: false)
+    }
+
     /// A cell of a pipe table.
     static func cell(_ text: String) -> String {
         var result = ""

@@ -16,7 +16,8 @@ struct PolicyMarkdown: Sendable {
 
     private var blocks: [MarkdownBlock] = []
 
-    init(_ policy: ReadPolicy) {
+    /// `textLines` are lines, counted from 0, that look like fields and must stay text.
+    init(_ policy: ReadPolicy, textLines: Set<Int> = []) {
         let starts = policy.partStarts
         let tables = Self.tables(policy, starts)
         let writer = ItemLine(isMarkdown: policy.isMarkdown)
@@ -46,6 +47,9 @@ struct PolicyMarkdown: Sendable {
                     MarkdownBlock(
                         joint: .paragraph, text: item.text, part: part, slugPlace: item.slugPlace,
                         isClosed: item.isHeading))
+            } else if textLines.contains(index - 1) {
+                blocks.append(
+                    MarkdownBlock(joint: .paragraph, text: MarkdownEscapes.noField(line[...].trimmed), isClosed: true))
             } else {
                 append(text: line, isAdjacent: follows && !endsTitle, isMarkdown: policy.isMarkdown)
             }
