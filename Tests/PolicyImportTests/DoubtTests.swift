@@ -5,7 +5,7 @@ import Testing
 /// What import says it was unsure of, with the line of the source.
 @Suite struct DoubtTests {
     private func doubts(_ text: String) throws -> [ImportDoubt] {
-        TextDoubts(policy: try ReadPolicy(text, file: "plan.txt")).doubts()
+        TextDoubts(policy: try ReadPolicy(SourceLines.of(text), file: "plan.txt")).doubts()
     }
 
     @Test(arguments: [
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func runningTextIsOfferedAsFields() throws {
-        let found = try doubts("示例县方案\n一、任务\n1.监测水质。县水利局负责制定办法。县财政局负责安排经费。")
+        let found = try doubts("示例县方案\n一、任务\n1.监测水质。县水利局负责起草办法。县财政局负责安排经费。")
         #expect(found.map(\.proposal) == ["责任单位：县水利局、县财政局"])
     }
 
