@@ -90,10 +90,10 @@ extension WordBody {
         tree.child("del", of: mark) != nil || tree.child("moveFrom", of: mark) != nil
     }
 
-    /// An empty paragraph counts, but its number alone says nothing.
+    /// An empty paragraph counts, but its number alone says nothing; pandoc would drop it, and with it a blank line.
     private mutating func write(_ text: WordXML, label: String) {
         xml.tag("<w:p>")
-        if !label.isEmpty, !text.bytes.isEmpty { xml.run(label) }
+        xml.run(text.bytes.isEmpty ? "\u{A0}" : label)
         xml.append(text)
         xml.tag("</w:p>")
     }
