@@ -36,7 +36,7 @@ extension SourceReader {
                     "its elements are nested more than \(MarkupParser.depth) deep; save the text a browser shows as .txt"
             )
         }
-        guard !lines.isEmpty else {
+        guard lines.contains(where: { !$0.text.isEmpty }) else {
             throw .unusable(
                 file: file,
                 reason:

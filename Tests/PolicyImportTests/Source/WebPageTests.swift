@@ -11,6 +11,7 @@ import Testing
         ("<div>一、总体\n    要求</div><div>到\n2030 年\nHPV\nDNA</div>", "一、总体要求\n到2030 年HPV DNA"),
         ("<h2>一、总体要求</h2>　　正文&nbsp;甲&amp;乙", "一、总体要求\n　　正文\u{A0}甲&乙"),
         ("<p>一、甲<script>一、乙</script><style>p{}</style><p>丙", "一、甲\n丙"),
+        ("<p>题<p>&nbsp;</p><p></p><div></div><p>一、甲", "题\n\n\n一、甲"),
         ("<p>一、甲<pre>乙\n丙</pre>", "一、甲\n乙\n丙"),
         ("<ol><li>建设<li>培训<ol type=a><li>甲</ol><li value=9>巡诊</ol>", "1.建设\n2.培训\na.甲\n9.巡诊"),
         ("<ol start=3><li>（三）已有编号<li><p>没有", "（三）已有编号\n4.没有"),

@@ -33,6 +33,7 @@ struct WordFileTests {
                 （一）服务
                 1.建设。
                 说明
+
                 3.巡诊。
                 2.1 细则
                 圆点
@@ -74,7 +75,7 @@ struct WordFileTests {
         let body =
             contents
             + "<w:p>\(field("begin"))\(code("REF x"))\(field("separate"))\(Word.run("表1"))\(field("end"))</w:p>"
-        #expect(try Word(body: body).text() == "表1")
+        #expect(try Word(body: body).text() == "\n\n表1")
         let cut = body.replacingOccurrences(of: field("end"), with: "")
         #expect(try Word(body: cut).text().hasSuffix("表1"))
         #expect(try Word(body: cut).text().contains("一、任务 1"))

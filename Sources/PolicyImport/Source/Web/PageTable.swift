@@ -73,7 +73,7 @@ extension PageTable {
         let total = sizes.reduce(0) { $0 + $1.reduce(0, +) }
         return zip(rows, sizes).contains { row, sizes in
             zip(row.cells, sizes).contains { cell, size in
-                size * 5 > total * 3 && (cell.lines.count >= 8 || cell.lines.contains { $0.isRow })
+                size * 5 > total * 3 && (cell.lines.count { !$0.text.isEmpty } >= 8 || cell.lines.contains { $0.isRow })
             }
         }
     }

@@ -31,11 +31,11 @@ struct PageText {
 
 extension PageText {
     private mutating func walk(_ range: Range<Int>, depth: Int) {
-        var blocks: [Int] = []
+        var blocks: [(end: Int, firstLine: Int?)] = []
         var place = range.lowerBound
         while place < range.upperBound {
-            while let end = blocks.last, end <= place {
-                endLine(at: place)
+            while let block = blocks.last, block.end <= place {
+                close(block)
                 blocks.removeLast()
             }
             let node = tree.nodes[place]
@@ -52,13 +52,20 @@ extension PageText {
             } else {
                 if PageElements.blocks.contains(node.name) {
                     endLine(at: place)
-                    blocks.append(node.end)
+                    blocks.append((node.end, node.name == "p" ? lines.count : nil))
                 }
                 open(place, node)
                 place += 1
             }
         }
+        while let block = blocks.popLast() { close(block) }
         endLine(at: range.upperBound)
+    }
+
+    /// A paragraph without text is a blank line, which divides titles.
+    private mutating func close(_ block: (end: Int, firstLine: Int?)) {
+        endLine(at: block.end)
+        if block.firstLine == lines.count { lines.append(PageLine(kind: .text(""), node: block.end - 1, linked: 0)) }
     }
 
     private func isLeftOut(_ place: Int, _ node: MarkupNode) -> Bool {

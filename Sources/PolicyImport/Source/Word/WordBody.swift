@@ -90,10 +90,10 @@ extension WordBody {
         tree.child("del", of: mark) != nil || tree.child("moveFrom", of: mark) != nil
     }
 
-    /// An empty paragraph counts, but its number alone says nothing.
+    /// An empty paragraph counts, but its number alone says nothing; pandoc would drop it, and with it a blank line.
     private mutating func write(_ text: WordXML, label: String) {
         xml.tag("<w:p>")
-        if !label.isEmpty, !text.bytes.isEmpty { xml.run(label) }
+        xml.run(text.bytes.isEmpty ? "\u{A0}" : label)
         xml.append(text)
         xml.tag("</w:p>")
     }
@@ -168,46 +168,18 @@ extension WordBody {
 
 extension WordBody {
     private mutating func table(_ node: Int) {
-        let rows = parts("tr", of: node).filter { row in
-            let isDeleted = tree.child("trPr", of: row).flatMap { tree.child("del", of: $0) } != nil
-            return !isDeleted && !parts("tc", of: row).isEmpty
-        }
-        var columns = 0
-        for row in rows { columns = max(columns, width(ofRow: row)) }
+        let table = WordTable(node, in: tree)
         // pandoc leaves a table out that does not name its columns and their widths.
-        xml.tag("<w:tbl><w:tblGrid>" + String(repeating: "<w:gridCol w:w=\"100\"/>", count: columns) + "</w:tblGrid>")
-        for row in rows {
-            let properties = tree.child("trPr", of: row)
+        let columns = String(repeating: "<w:gridCol w:w=\"100\"/>", count: table.width)
+        xml.tag("<w:tbl><w:tblGrid>\(columns)</w:tblGrid>")
+        for row in table.rows {
             xml.tag("<w:tr>")
-            emptyCells(span("gridBefore", properties))
-            for cell in parts("tc", of: row) { self.cell(cell) }
-            emptyCells(span("gridAfter", properties))
+            emptyCells(row.before)
+            for cell in row.cells { self.cell(cell) }
+            emptyCells(row.after)
             xml.tag("</w:tr>")
         }
         xml.tag("</w:tbl>")
-    }
-
-    /// The rows of a table or the cells of a row, those in content controls included.
-    private func parts(_ name: String, of parent: Int) -> [Int] {
-        tree.children(of: parent).flatMap { child -> [Int] in
-            switch tree.nodes[child].localName {
-            case name[...]: [child]
-            case "sdt", "sdtContent", "customXml": parts(name, of: child)
-            default: []
-            }
-        }
-    }
-
-    private func width(ofRow row: Int) -> Int {
-        let properties = tree.child("trPr", of: row)
-        return parts("tc", of: row).reduce(span("gridBefore", properties) + span("gridAfter", properties)) {
-            $0 + max(span("gridSpan", tree.child("tcPr", of: $1)), 1)
-        }
-    }
-
-    private func span(_ name: String, _ properties: Int?) -> Int {
-        let value = properties.flatMap { tree.child(name, of: $0) }.flatMap { tree.attribute("val", of: $0) }
-        return min(max(value.flatMap { Int($0) } ?? 0, 0), 60)
     }
 
     private mutating func emptyCells(_ count: Int) {

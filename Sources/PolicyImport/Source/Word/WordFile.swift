@@ -13,7 +13,7 @@ struct WordFile {
         let html = try pandoc.html(ofDocx: try prepared(), file: file)
         let tree = MarkupParser.html(html) ?? MarkupTree()
         let lines = PageText.lines(of: 0..<tree.nodes.count, in: tree, PageMeasures(tree))
-        guard !lines.isEmpty else {
+        guard lines.contains(where: { !$0.text.isEmpty }) else {
             throw .unusable(
                 file: file,
                 reason:
