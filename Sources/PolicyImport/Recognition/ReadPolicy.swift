@@ -53,14 +53,22 @@ extension ReadPolicy {
     }
 
     init(file: String, original: [ImportedLine]) {
+        let cleaned = TextCleaning.clean(Self.isMarkdown(file) ? FrontMatterLines.blanked(original) : original)
+        let outline = Self.outline(cleaned, file: file)
+        if let joined = LoneNumbers.joined(cleaned, outline) {
+            self.init(file: file, lines: joined, outline: Self.outline(joined, file: file))
+        } else {
+            self.init(file: file, lines: cleaned, outline: outline)
+        }
+    }
+
+    private init(file: String, lines: [ImportedLine], outline: PolicyOutline) {
         self.file = file
-        lines = TextCleaning.clean(Self.isMarkdown(file) ? FrontMatterLines.blanked(original) : original)
-        let texts = lines.map(\.text)
-        let found = TableReader().read(texts)
-        outline = PolicyTextReader().read(Self.prose(texts, without: found).joined(separator: "\n"), file: file)
+        self.lines = lines
+        self.outline = outline
         let first = outline.parts.first { !$0.marker.isEmpty }?.titleRange.start.line ?? lines.count + 1
         head = DocumentHead(lines, firstItem: first - 1)
-        tables = head.period.map { TableReader(endYear: $0.upperBound).read(texts) } ?? found
+        tables = TableReader(endYear: head.period?.upperBound).read(lines.map(\.text))
     }
 }
 
@@ -70,13 +78,13 @@ extension ReadPolicy {
         return type == "md" || type == "markdown"
     }
 
-    /// The lines with indicator tables left blank: cells are neither items nor commitments of the item above them.
-    private static func prose(_ lines: [String], without tables: [IndicatorTable]) -> [String] {
-        var lines = lines
-        for table in tables where !table.indicators.isEmpty {
-            for index in table.lines { lines[index] = "" }
+    /// What the text says with its indicator tables left blank: cells are neither items nor commitments of the item above them.
+    private static func outline(_ lines: [ImportedLine], file: String) -> PolicyOutline {
+        var texts = lines.map(\.text)
+        for table in TableReader().read(texts) where !table.indicators.isEmpty {
+            for index in table.lines { texts[index] = "" }
         }
-        return lines
+        return PolicyTextReader().read(texts.joined(separator: "\n"), file: file)
     }
 }
 

@@ -13,7 +13,7 @@ struct StableAddresses: Sendable {
 
     init(_ before: PolicyOutline, _ after: PolicyOutline, _ matching: MeasureMatching) {
         let former = Set(before.measures.map(Self.suffix))
-        var used = former
+        var used = former.union(before.parts.compactMap { $0.slug?.value })
         for (index, part) in after.parts.enumerated() where part.kind != .preamble {
             let old = matching.old[index].map { before.parts[$0] }
             let wasMeasure = old?.kind == .measure

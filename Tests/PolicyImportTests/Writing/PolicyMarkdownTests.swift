@@ -12,7 +12,7 @@ import Testing
 
     @Test(arguments: InventedTexts.all)
     func saysWhatTheSourceSays(text: String) throws {
-        let policy = try ReadPolicy(text, file: "plan.txt")
+        let policy = try ReadPolicy(SourceLines.of(text), file: "plan.txt")
         let markdown = PolicyMarkdown(policy).text()
         let (old, new) = (ReadFacts(policy.outline), facts(markdown))
         #expect(old == new, "\(ReadFacts.difference(old, new))\n\(markdown)")
@@ -20,7 +20,7 @@ import Testing
 
     @Test(.enabled(if: SharedTexts.isPresent, "../shared is absent"), arguments: SharedTexts.files)
     func saysWhatOfficialTextsSay(file: URL) throws {
-        let policy = try ReadPolicy(String(contentsOf: file, encoding: .utf8), file: file.path)
+        let policy = try ReadPolicy(SourceLines.of(String(contentsOf: file, encoding: .utf8)), file: file.path)
         let markdown = PolicyMarkdown(policy).text()
         let (old, new) = (ReadFacts(policy.outline), facts(markdown))
         #expect(old == new, "\(ReadFacts.difference(old, new))")

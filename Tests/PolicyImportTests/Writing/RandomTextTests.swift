@@ -30,7 +30,7 @@ import Testing
     @Test(arguments: 0..<150)
     func saysTheSame(seed: Int) throws {
         let text = Self.text(seed)
-        let policy = try ReadPolicy(text, file: "plan.txt")
+        let policy = try ReadPolicy(SourceLines.of(text), file: "plan.txt")
         let markdown = PolicyMarkdown(policy).text()
         let old = ReadFacts(policy.outline, prose: false)
         let new = ReadFacts(PolicyTextReader().read(markdown, file: "plan.md"), prose: false)
