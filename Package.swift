@@ -90,7 +90,8 @@ let package = Package(
         .testTarget(
             name: "PolicyImportTests",
             dependencies: [
-                "Diagnostics", "IndicatorTables", "PackedFiles", "Pipeline", "PolicyImport", "PolicyModel", "PolicyText",
+                "Diagnostics", "IndicatorTables", "PackedFiles", "Pipeline", "PolicyImport", "PolicyModel",
+                "PolicyText",
             ]),
         .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publish-fixture"]),

@@ -10,7 +10,7 @@ import PolicyText
 enum LoneNumbers {
     /// The lines with such numbers joined; nil where there are none.
     ///
-    /// - Parameter outline: What is read in `lines`: whether a line is the title of the number above it is for the grammar to say.
+    /// `outline` is what is read in `lines`: whether a line is the title of the number above it is for the grammar to say.
     static func joined(_ lines: [ImportedLine], _ outline: PolicyOutline) -> [ImportedLine]? {
         var joined = lines
         var dropped: Set<Int> = []
