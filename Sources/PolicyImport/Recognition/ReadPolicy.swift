@@ -54,18 +54,10 @@ extension ReadPolicy {
 
     init(file: String, original: [ImportedLine]) {
         let cleaned = TextCleaning.clean(Self.isMarkdown(file) ? FrontMatterLines.blanked(original) : original)
-        let outline = Self.outline(cleaned, file: file)
-        if let joined = LoneNumbers.joined(cleaned, outline) {
-            self.init(file: file, lines: joined, outline: Self.outline(joined, file: file))
-        } else {
-            self.init(file: file, lines: cleaned, outline: outline)
-        }
-    }
-
-    private init(file: String, lines: [ImportedLine], outline: PolicyOutline) {
+        let read = RecognisedText(cleaned, file: file).mended()
         self.file = file
-        self.lines = lines
-        self.outline = outline
+        lines = read.lines
+        outline = read.outline
         let first = outline.parts.first { !$0.marker.isEmpty }?.titleRange.start.line ?? lines.count + 1
         head = DocumentHead(lines, firstItem: first - 1)
         tables = TableReader(endYear: head.period?.upperBound).read(lines.map(\.text))
@@ -76,15 +68,6 @@ extension ReadPolicy {
     private static func isMarkdown(_ file: String) -> Bool {
         let type = file.split(separator: ".").last?.lowercased()
         return type == "md" || type == "markdown"
-    }
-
-    /// What the text says with its indicator tables left blank: cells are neither items nor commitments of the item above them.
-    private static func outline(_ lines: [ImportedLine], file: String) -> PolicyOutline {
-        var texts = lines.map(\.text)
-        for table in TableReader().read(texts) where !table.indicators.isEmpty {
-            for index in table.lines { texts[index] = "" }
-        }
-        return PolicyTextReader().read(texts.joined(separator: "\n"), file: file)
     }
 }
 

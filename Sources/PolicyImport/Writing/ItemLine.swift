@@ -30,7 +30,9 @@ struct ItemLine {
             let text = String(head) + tail
             return Written(text: text, slugPlace: text.index(atByte: head.utf8.count), isHeading: false)
         }
-        let marks = String(repeating: "#", count: min(6, part.path.count + 1 + (part.path.isEmpty ? 1 : 0))) + " "
+        let marks =
+            typed.hasPrefix("#")
+            ? "" : String(repeating: "#", count: min(6, part.path.count + 1 + (part.path.isEmpty ? 1 : 0))) + " "
         return Written(
             text: marks + typed, slugPlace: (marks + typed).index(atByte: marks.utf8.count + typed[..<end].utf8.count),
             isHeading: true)

@@ -25,6 +25,9 @@ enum ItemLines {
                 openings.append(Opening(line: index, titleLine: index, marker: nil))
             }
         }
+        if let last = openings.last, let end = closingHeading(behind: last, lines, source) {
+            openings.append(Opening(line: end, titleLine: end, marker: nil))
+        }
         return openings
     }
 }
@@ -40,6 +43,20 @@ extension ItemLines {
             if cells.contains(index) || (isLow && broken.contains(index)) { markers[index] = nil }
         }
         return markers
+    }
+
+    /// A heading without a number behind the last item and no deeper than its own: what it heads, a table of indicators or a
+    /// glossary, is no part of that item.
+    private static func closingHeading(behind last: Opening, _ lines: [TextLine], _ source: SourceText) -> Int? {
+        let own = headingLevel(lines[last.line], source) ?? 6
+        return lines.indices[(last.titleLine + 1)...].first { index in
+            headingLevel(lines[index], source).map { $0 <= own } ?? false
+        }
+    }
+
+    private static func headingLevel(_ line: TextLine, _ source: SourceText) -> Int? {
+        guard line.isHeading else { return nil }
+        return source.bytes[line.span].drop { $0 == UInt8(ascii: " ") }.prefix { $0 == UInt8(ascii: "#") }.count
     }
 
     /// Where the number stands alone, the line of plain text below it.
