@@ -7,6 +7,8 @@ struct Acceptance {
         let end: Int
         let bound: Bound.Sense?
         let subject: Range<Int>
+        /// How many numbers the list has.
+        let numbers: Int
     }
 
     private(set) var accepted: Accepted?
@@ -28,8 +30,9 @@ struct Acceptance {
         if scan.hold == .continued, !goesOn(sense) { return }
         let promise = Promise(scan: scan, list: list, sense: sense.bound, comparator: sense.kind)
         accepted = Accepted(
-            commitments: promise.commitments, end: list.end, bound: bound.sense ?? sense.bound, subject: promise.subject
-        )
+            commitments: promise.commitments, end: list.end, bound: bound.sense ?? sense.bound,
+            subject: promise.subject,
+            numbers: list.quantities.count)
     }
 }
 
@@ -82,10 +85,11 @@ extension Acceptance {
         return (outer.sense, bound.trailing ?? comparator)
     }
 
-    /// Another of the same: 至少有1名…、2名….
+    /// Another of the same: 至少有1名…、2名…, 分别下降到4‰、10/10万.
     private func inList() -> Sense? {
-        guard let last = scan.lastList, let sense = last.bound, first.kind == .amount, first.span.lowerBound > last.end,
-            [0x3001, 0x548C, 0x53CA].contains(reading.at(first.span.lowerBound - 1))
+        guard let last = scan.lastList, let sense = last.bound, first.span.lowerBound > last.end,
+            [0x3001, 0x548C, 0x53CA].contains(reading.at(first.span.lowerBound - 1)),
+            first.kind == .amount || (first.kind == .share && endsClause && first.span.lowerBound == last.end + 1)
         else { return nil }
         switch sense {
         case .bound(let comparator): return (sense, bound.trailing ?? comparator)
@@ -96,8 +100,10 @@ extension Acceptance {
 
     /// Without words in front: a share (50%的…), or an amount at the end of its clause.
     private func bare() -> Sense? {
+        if let sense = inFront() ?? ofPeople() { return sense }
         switch first.kind {
         case .share:
+            if Self.points.contains(first.unit) { return nil }
             return (nil, bound.trailing ?? (endsClause ? .equal : .atLeast))
         case .amount:
             let isCounted = scan.hold == .stated || isMeasured
@@ -110,6 +116,22 @@ extension Acceptance {
         case .time, .label, .none:
             return nil
         }
+    }
+
+    /// 达到每千人口医师4.0人: the verb stands in front of all it counts.
+    private func inFront() -> Sense? {
+        guard endsClause, first.kind == .amount || first.kind == .share,
+            Self.verbs.match(in: reading, at: scan.clauseStart, before: first.span.lowerBound) != nil
+        else { return nil }
+        return (nil, bound.trailing ?? .atLeast)
+    }
+
+    /// A length of life: 人均期望寿命80岁以上，其中男性78岁、女性82岁.
+    private func ofPeople() -> Sense? {
+        guard endsClause, first.kind == .time, first.unit == "岁" else { return nil }
+        let isLife = reading.has("寿命", before: first.span.lowerBound)
+        let isPart = scan.unitBefore == first.unit && reading.has("其中", at: scan.clauseStart)
+        return isLife || isPart ? (nil, bound.trailing ?? .equal) : nil
     }
 
     /// What things are counted by; 100张以上 and 50万千瓦以上 before a noun say how large it is.
@@ -164,6 +186,8 @@ extension Acceptance {
         return (4...80).contains(span.count) && !Self.rules.contains(reading, span)
     }
 
+    private static let points: Set<String> = ["个百分点", "百分点", "个千分点"]
+    private static let verbs = WordList("达到每 达每")
     private static let aims = WordList("目标 要求 水平 标准 任务 比例 基础")
     private static let measures = WordList("数 数量 率 面积 规模 总量 总额 比例 水平 人数 寿命 床位 总数 指数 产值 增加值 达 年限")
     private static let floors = WordList("至少 不少于 不低于 最少 不得少于 ≥")

@@ -32,7 +32,8 @@ struct CommitmentReader {
                 continue
             }
             var scan = SentenceScan(
-                reading: Reading(source, paragraph.span), announced: announced, carried: carried, isContext: isContext,
+                reading: Reading(source, paragraph.span, withEmphasis: false), announced: announced, carried: carried,
+                isContext: isContext,
                 publicationYear: years.publication, title: source.string(title))
             scan.run()
             commitments += scan.commitments

@@ -9,7 +9,7 @@ struct Exclusion {
     private var first: Quantity { list.quantities[0] }
     private var bound: Bound { list.bounds[0] }
 
-    var holds: Bool { isRank || isFact || isFrequency || isCost || isAllocation || isProject }
+    var holds: Bool { isRank || isFact || isFrequency || isCost || isAllocation || isProject || isPace || isLead }
 }
 
 extension Exclusion {
@@ -51,6 +51,21 @@ extension Exclusion {
             && Self.features.match(in: reading, endingAt: first.span.lowerBound, from: scan.clauseStart) != nil
     }
 
+    /// 降至20%，年均下降2个百分点: how fast the aim before it is come to.
+    private var isPace: Bool {
+        guard case .change? = bound.sense, scan.hasPromised, scan.beforeTime == nil else { return false }
+        return Self.paces.match(in: reading, at: scan.clauseStart, before: first.span.lowerBound).map {
+            scan.clauseStart + $0.length >= bound.start
+        } ?? false
+    }
+
+    /// 高于全省平均水平2个百分点: how far ahead of others.
+    private var isLead: Bool {
+        if case .bound? = bound.sense { return false }
+        return Self.averages.contains(reading, before)
+            && Self.leads.contains(reading, before.lowerBound..<first.span.upperBound)
+    }
+
     /// The clause as far as it stands before the number.
     private var before: Range<Int> {
         let end = max(scan.clauseStart, first.span.lowerBound)
@@ -60,6 +75,9 @@ extension Exclusion {
     /// Further away a word of a clause says nothing of the number.
     private static let reach = 80
 
+    private static let paces = WordList("年均 每年 平均每年 年平均 逐年")
+    private static let averages = WordList("平均水平 平均值 平均线 全国水平 全省水平 全市水平")
+    private static let leads = WordList("高于 低于 高出 低出 优于 好于 超出 领先 高 低")
     private static let facts = WordList("已达 已经 已有 已实现 达到了 目前 仅有 原有 仅为 已累计 已覆盖 同比 环比")
     private static let done = WordList("已建 已完成 已开展 已培训 现有 共有")
     private static let regularly = WordList("每年 每月 每季度 每半年 每学期 每学年 每两年")

@@ -38,7 +38,8 @@ extension Promise {
             // 分别达到20%、30%和25%、35%: all subjects of the first year, then those of the next.
             return quantities.enumerated().map { (years[$0 / names.count], $1, names[$0 % names.count]) }
         }
-        guard quantities.count == 1 || quantities.count == names.count || years.count == 1 else { return [] }
+        // 到2027年，X达到60%和65%: nobody can tell which of the two.
+        guard quantities.count == 1 || quantities.count == names.count else { return [] }
         return years.flatMap { year in
             quantities.enumerated().map {
                 (year, $1, names.count == quantities.count ? names[$0] : names.joined(separator: "、"))

@@ -27,6 +27,8 @@ extension Quantity {
             value = upper.value
             unit = MeasureUnit(reading, at: upper.end, before: end)
         }
+        // AED 200台 counts, PM 2.5 names.
+        if reading.at(index - 1).isLatinLetter, unit.kind != .amount || unit.text.isEmpty { return nil }
         switch number.form {
         case .digits: break
         case .share: unit = MeasureUnit(text: "%", kind: .share, end: number.end)

@@ -44,22 +44,20 @@ struct SentenceScan {
     var lastSubject: Range<Int>?
     /// The last subject of the sentences before.
     var earlierSubject: Range<Int>?
-    private var series: Series?
+    private var series: NumberSeries?
     private var deadline: (mention: TimeMention, count: Int)?
     /// How many commitments there were when the sentence began.
     private var sentenceCount = 0
+
+    /// Whether the sentence has promised something so far.
+    var hasPromised: Bool { commitments.count > sentenceCount }
+    /// The unit of what the sentence promised last.
+    var unitBefore: String? { hasPromised ? commitments.last?.unit : nil }
 
     struct AcceptedList {
         let end: Int
         let bound: Bound.Sense?
         let subject: Range<Int>
-    }
-
-    /// Commitments of one clause that share their subject.
-    private struct Series {
-        let subject: Range<Int>
-        let start: Int
-        let years: Int
     }
 
     /// `announced` are years a colon set, `carried` those of the paragraphs before in a text on aims.
@@ -85,6 +83,7 @@ struct SentenceScan {
             case .part(let place), .clause(let place): endClause(place)
             case .item: break
             case .time(let mention): meet(mention)
+            case .month(let month): meet(TimeMention(month, after: years))
             case .quantity:
                 let list = QuantityList(tokens, at: &index, reading, from: max(clauseStart, lastList?.end ?? 0))
                 if list.bounds[0].sense == .start { origin = origin ?? list.start }
@@ -102,7 +101,7 @@ struct SentenceScan {
 extension SentenceScan {
     private mutating func endSentence(_ place: Int) {
         settleDeadline(before: place)
-        let promised = commitments.count > sentenceCount
+        let promised = hasPromised
         sentenceCount = commitments.count
         if !years.isEmpty, isContext || reading.has("其中", at: place + 1) {
             hold = announced.isEmpty ? .carried : .stated
@@ -145,10 +144,11 @@ extension SentenceScan {
     }
 
     private mutating func promise(_ mention: TimeMention) {
-        settleDeadline(before: mention.span.lowerBound)
         let isListed =
             years.count < Self.mostYears
             && lastTime.map { joins($0.span.upperBound..<mention.span.lowerBound) } ?? false
+        if isListed { deadline = nil }
+        settleDeadline(before: mention.span.lowerBound)
         if !isListed { timeStart = mention.span.lowerBound }
         years = isListed ? years + [mention.point] : [mention.point]
         hold = .stated
@@ -179,24 +179,21 @@ extension SentenceScan {
     private mutating func add(_ accepted: Acceptance.Accepted) {
         if lastList == nil || series?.subject != accepted.subject {
             settleSeries()
-            series = Series(subject: accepted.subject, start: commitments.count, years: years.count)
+            let clause = (lastList?.end ?? clauseStart)..<accepted.end
+            series = NumberSeries(
+                subject: accepted.subject, start: commitments.count, years: years.count,
+                isHandedOut: years.count > 1 && reading.contains("分别", in: clause))
         }
         commitments += accepted.commitments
+        series?.lists.append(accepted.numbers)
         lastList = AcceptedList(end: accepted.end, bound: accepted.bound, subject: accepted.subject)
         lastSubject = accepted.subject
     }
 
-    /// Numbers of several units behind one subject belong to its parts: 床位数、医师数分别达到4万张、2万人.
     private mutating func settleSeries() {
         guard let series else { return }
         self.series = nil
-        let count = commitments.count - series.start
-        guard series.years == 1, count > 1, let names = SubjectNames(reading, series.subject, count: count) else {
-            return
-        }
-        for (index, name) in names.texts.enumerated() {
-            commitments[series.start + index] = commitments[series.start + index].naming(name)
-        }
+        commitments.replaceSubrange(series.start..., with: series.settled(Array(commitments[series.start...]), reading))
     }
 
     /// A deadline whose sentence gave no number is a commitment without a value.
@@ -215,14 +212,5 @@ extension SentenceScan {
                 year: mention.point.year, month: mention.point.month,
                 subject: reading.text(behind.lowerBound..<end), comparator: .equal, value: nil, unit: "",
                 text: text.value, range: text.range))
-    }
-}
-
-extension Commitment {
-    fileprivate func naming(_ subject: String) -> Commitment {
-        Commitment(
-            year: year, month: month, subject: subject, comparator: comparator, value: value, unit: unit,
-            change: change,
-            text: text, range: range)
     }
 }

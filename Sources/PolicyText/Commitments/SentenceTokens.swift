@@ -2,6 +2,7 @@
 struct SentenceTokens: Sendable {
     enum Token: Sendable {
         case time(TimeMention)
+        case month(MonthMention)
         case quantity(Quantity)
         /// ，：
         case clause(Int)
@@ -58,6 +59,10 @@ extension SentenceTokens {
         if reading[place].digit != nil, let time = TimeMention(reading, at: place, before: end) {
             tokens.append(.time(time))
             return time.span.upperBound
+        }
+        if reading[place].digit != nil, let month = MonthMention(reading, at: place, before: end) {
+            tokens.append(.month(month))
+            return month.span.upperBound
         }
         if let quantity = Quantity(reading, at: place, before: end) {
             tokens.append(.quantity(quantity))

@@ -17,7 +17,7 @@ struct SubjectNames {
     }
 
     /// 、 和 与 及
-    private static let conjunctions: Set<UInt32> = [0x3001, 0x548C, 0x4E0E, 0x53CA]
+    static let conjunctions: Set<UInt32> = [0x3001, 0x548C, 0x4E0E, 0x53CA]
 
     /// The noun of measure at the end of a name: 死亡率, 比例, 医师数.
     static func head(_ name: Range<Int>, in reading: Reading) -> Range<Int>? {
@@ -37,6 +37,10 @@ extension SubjectNames {
         var result = span
         while let match = openings.match(in: reading, at: result.lowerBound, before: result.upperBound) {
             result = (result.lowerBound + match.length)..<result.upperBound
+        }
+        // 达到每千人口医师4.0人: the verb stands in front of all it counts.
+        if reading.has("达到每", at: result.lowerBound), result.count > 3 {
+            result = (result.lowerBound + 2)..<result.upperBound
         }
         while !result.isEmpty {
             if let match = endings.match(in: reading, endingAt: result.upperBound, from: result.lowerBound) {
@@ -60,6 +64,6 @@ extension SubjectNames {
     private static let endings = WordList(
         """
         的 要 应 均 都 分别 也 将 力争 稳步 逐步 逐年 进一步 继续 总体 不断 持续 明显 , 、 : 并 年均 每年 提升 提高 降低 下降 增加 减少 控制 累计 \
-        平均 达到 每人 每人每年 达到每人每年 至少 原则上 再 共 普遍 全部 不少于 超过 约 由 从 在现有基础上 较现有基础 在现有基础上继续 在此基础上
+        平均 达到 每人 每人每年 达到每人每年 至少 原则上 再 共 普遍 全部 不少于 超过 约 由 从 在 在现有基础上 较现有基础 在现有基础上继续 在此基础上
         """)
 }

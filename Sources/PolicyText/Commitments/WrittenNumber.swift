@@ -14,14 +14,15 @@ struct WrittenNumber: Sendable {
 }
 
 extension WrittenNumber {
-    /// Letters in front make a number part of a name (PM2.5, H7N9).
+    /// Letters in front make a number part of a name (PM2.5, H7N9), unless a space divides them (AED 200台).
     init?(_ reading: Reading, at index: Int, before end: Int) {
         guard index < end else { return nil }
         if reading[index].digit == nil {
             self.init(spelled: reading, at: index, before: end)
             return
         }
-        guard !reading.at(index - 1).isLatinLetter, let (value, place) = Self.digits(reading, index, end),
+        guard !reading.at(index - 1).isLatinLetter || reading.hasGap(before: index),
+            let (value, place) = Self.digits(reading, index, end),
             !reading.at(place).isLatinLetter || MeasureUnit.isLatin(reading, at: place, before: end)
         else { return nil }
         if reading.at(place) == "/", value > 0, let (whole, next) = Self.digits(reading, place + 1, end),

@@ -8,13 +8,18 @@ struct Reading: Sendable {
     /// One more than `scalars`: the last is the end of the stretch.
     private(set) var offsets: [Int] = []
 
-    init(_ source: SourceText, _ span: Range<Int>) {
+    /// Without emphasis the `**` of Markdown is left out as well.
+    init(_ source: SourceText, _ span: Range<Int>, withEmphasis hasEmphasis: Bool = true) {
         self.source = source
         scalars.reserveCapacity(span.count / 3 + 8)
         offsets.reserveCapacity(span.count / 3 + 9)
         var offset = span.lowerBound
         while offset < span.upperBound {
             let (value, next) = source.scalar(at: offset)
+            if !hasEmphasis, value == 0x2A, source.starts(with: "**", at: offset, before: span.upperBound) {
+                offset += 2
+                continue
+            }
             if !value.isSpace {
                 scalars.append(value.folded)
                 offsets.append(offset)
