@@ -27,7 +27,8 @@ package struct TableReader: Sendable {
 extension TableReader {
     private static func raw(in lines: [String], from start: Int) -> RawTable? {
         PipeTables.next(in: lines, from: start) ?? TabbedTables.next(in: lines, from: start)
-            ?? CellLines.next(in: lines, from: start) ?? BareCells.next(in: lines, from: start)
+            ?? CellLines.next(in: lines, from: start) ?? SpacedTables.next(in: lines, from: start)
+            ?? BareCells.next(in: lines, from: start)
     }
 
     private func table(_ raw: RawTable, title: String?) -> IndicatorTable {

@@ -133,7 +133,14 @@ extension IndicatorRows {
         return IndicatorName.isShare(name) && values.contains(where: \.isNumeric) ? "%" : nil
     }
 
+    /// `县爱卫办（牵头）、县教育局`: what stands in brackets is the part an agency takes.
     private static func names(_ text: String) -> [String] {
-        text.split { "、，,；;".contains($0) }.map { String($0.trimmed) }.filter { !$0.isEmpty && !CellText.isBlank($0) }
+        text.split { "、，,；;".contains($0) }.map { part in
+            let name = String(part.trimmed)
+            guard let (before, inside) = CellText.trailingBracket(name), roles.contains(inside) else { return name }
+            return before
+        }.filter { !$0.isEmpty && !CellText.isBlank($0) }
     }
+
+    private static let roles: Set<String> = ["牵头", "负责", "主责", "主办", "配合", "参与", "协同", "协办", "牵头单位", "配合单位", "责任单位"]
 }

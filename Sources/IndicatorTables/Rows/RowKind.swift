@@ -1,7 +1,8 @@
 /// A heading inside a table, spanning its columns: `结果性指标` says the kind of the rows below it, `（二）健康环境` their domain.
 enum RowKind {
     case kind(String)
-    case domain(String)
+    /// `nil` where only a number stands.
+    case domain(String?)
 
     /// Headings known by their words alone.
     init?(heading text: String) {
@@ -12,7 +13,7 @@ enum RowKind {
 
     /// - Parameter text: The only text of a row.
     init(onlyText text: String) {
-        self = Self(heading: text) ?? .domain(Self.bare(text))
+        self = Self(heading: text) ?? .domain(Self.domainName(text))
     }
 
     /// `（二）合理膳食`, `一、健康水平`: a number in Chinese and a few words.
@@ -30,8 +31,11 @@ enum RowKind {
         return text.dropFirst().dropLast().allSatisfy { "一二三四五六七八九十".contains($0) }
     }
 
-    /// The name a column of domains gives, without its number.
-    static func domainName(_ text: String) -> String { bare(text) }
+    /// The name a column of domains gives, without its number; nil where a number is all it gives.
+    static func domainName(_ text: String) -> String? {
+        let name = bare(text)
+        return name.isEmpty || isNumberAlone(text) ? nil : name
+    }
 
     /// Without white space, number, colon.
     private static func bare(_ text: String) -> String {

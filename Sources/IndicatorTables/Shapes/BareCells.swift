@@ -34,7 +34,9 @@ extension BareCells {
 
     /// The line of a row's number: a name follows it, where after a value comes another value.
     private static func row(_ number: Int, in lines: [String], after start: Int, within limit: Int) -> Int? {
-        lines[start...].indices.dropFirst().prefix(limit).first { index in
+        let rest = lines[start...].indices.dropFirst().prefix(limit)
+        let end = rest.first { TableEnd.isAnnex(lines[$0]) || opensHeader(lines, $0) } ?? rest.endIndex
+        return rest[..<end].first { index in
             guard CellText.tight(lines[index]) == "\(number)",
                 let next = lines[index...].dropFirst().first(where: { !$0.trimmed.isEmpty })
             else { return false }

@@ -15,6 +15,7 @@ enum CellLines {
         var isBroken = false
         while index < lines.count {
             let line = lines[index].trimmed
+            if index > start, TableEnd.isAnnex(line) { break }
             if isCell(lines[index]) {
                 if isBroken { rows.append([]) }
                 rows[rows.count - 1].append(RawTable.Cell(text: String(line), line: index))

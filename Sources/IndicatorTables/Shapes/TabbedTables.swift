@@ -6,16 +6,22 @@ enum TabbedTables {
         guard isRow(lines[start]) else { return nil }
         var end = start
         var width = 0
-        while end < lines.count, isRow(lines[end]) || isInside(lines, end, start: start) {
+        while end < lines.count, !endsTable(lines[end], heading: lines[start]),
+            isRow(lines[end]) || isInside(lines, end, start: start)
+        {
             width = max(width, cells(lines[end]).count)
             end += 1
+        }
+        // What stands between the last row and the heading of another table names that table.
+        if end < lines.count, isRow(lines[end]) {
+            end = (lines[start..<end].lastIndex { isRow($0) || CellText.isBracketed($0.trimmed) } ?? start) + 1
         }
         guard width >= 2 else { return nil }
         var rows: [[RawTable.Cell]] = []
         for index in start..<end {
             let found = cells(lines[index]).map { RawTable.Cell(text: String($0.trimmed), line: index) }
             if found.allSatisfy(\.text.isEmpty) { continue }
-            if let last = rows.last, completes(last, with: found, width: width) {
+            if let last = rows.last, goesOn(last) || completes(last, with: found, width: width) {
                 rows[rows.count - 1][last.count - 1].join(found[0].text)
                 rows[rows.count - 1] += found.dropFirst()
             } else {
@@ -41,9 +47,18 @@ extension TabbedTables {
         return !isItem && !(line.contains("。") && line.utf8.count { $0 == 0x09 } == 1 && first.isEmpty)
     }
 
+    private static func endsTable(_ line: String, heading: String) -> Bool {
+        TableEnd.isAnnex(line)
+            || TableEnd.isOtherHeading(cells(line).map(String.init), than: cells(heading).map(String.init))
+    }
+
+    /// A list that a line break divides: `县教育局、` and `各乡镇`.
+    private static func goesOn(_ row: [RawTable.Cell]) -> Bool { row.last.map { $0.text.hasSuffix("、") } ?? false }
+
     /// A line without tabs between two rows: the rest of a cell, or a heading that spans the table.
     private static func isInside(_ lines: [String], _ index: Int, start: Int) -> Bool {
         guard index > start, !lines[index].trimmed.isEmpty else { return false }
+        if lines[index - 1].trimmed.hasSuffix("、"), lines[index].count <= 60 { return true }
         let ahead = lines[index...].prefix(4)
         return ahead.contains(where: isRow) && ahead.prefix { !isRow($0) }.allSatisfy { !$0.trimmed.isEmpty }
             && (lines[index].count <= 30 || TableNote.isNote(lines[index].trimmed))

@@ -1,3 +1,4 @@
+import IndicatorTables
 import PolicyText
 
 /// Lines broken at the edge of a page, as converted PDF files have them, put together again.
@@ -46,7 +47,9 @@ extension WrappedLines {
     }
 
     /// A row of a table, or a cell of one.
-    private static func isRow(_ text: String) -> Bool { text.utf8.first == 0x7C || text.utf8.contains(0x09) }
+    private static func isRow(_ text: String) -> Bool {
+        text.utf8.first == 0x7C || text.utf8.contains(0x09) || SpacedTables.isRow(text)
+    }
 
     private static func continues(_ line: ImportedLine, indent: Int, texts hasIndents: Bool) -> Bool {
         if hasIndents, indent >= 2 { return false }
