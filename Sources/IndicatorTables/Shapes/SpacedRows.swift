@@ -20,7 +20,7 @@ struct SpacedRows {
         for (index, cell) in cells.enumerated() {
             let isNumber = index == 0 && ColumnHeading(headings[0].text).role == .number
             let column = cells.count == headings.count || isNumber ? index : cell.column(below: headings)
-            row[column].text += (row[column].text.isEmpty ? "" : " ") + cell.text
+            row[column].text += (row[column].text.isEmpty ? "" : "；") + cell.text
         }
         let hasName = row[name].text.unicodeScalars.contains(where: \.isHan)
         let own = hasName ? pending.count : lastHadName ? 0 : pending.count / 2

@@ -5,9 +5,11 @@ internal import PolicyModel
 struct TaskAssignment {
     let source: SourceText
     let tables: [TaskTable]
+    private let promises: TaskPromises
 
     init(source: SourceText, lines: [TextLine]) {
         self.source = source
+        promises = TaskPromises(source: source, lines: lines)
         tables = TableRows.tables(in: lines, source).compactMap { TaskTable($0, source) }
     }
 
@@ -17,7 +19,7 @@ struct TaskAssignment {
             return (parts + measures()).sorted { $0.titleRange.start < $1.titleRange.start }
         }
         let rows = tables.flatMap { table in
-            table.rows.map { (names: $0.tasks.map(name), answers: answers($0, table)) }
+            table.rows.map { (names: $0.tasks.map(name), answers: answers($0, table), due: promises.due($0)) }
         }
         return parts.map { part in
             // A clause of its own says it better than a table made from it.
@@ -25,12 +27,15 @@ struct TaskAssignment {
             let title = name(of: part.title)
             var ledger = AgencyLedger()
             var texts: [Located<String>] = []
+            var dues: [DueDate] = []
             for row in rows where row.names.contains(where: { Self.isSame($0, title) }) {
                 row.answers.add(to: &ledger)
                 texts += row.answers.clauseTexts
+                dues += row.due.map { [$0] } ?? []
             }
             for mention in part.mentions { ledger.add(mention) }
-            return texts.isEmpty ? part : part.answered(by: ledger, texts)
+            return texts.isEmpty
+                ? part : part.answered(by: ledger, texts).due(Self.only(dues), commitments: part.commitments)
         }
     }
 }
@@ -45,6 +50,11 @@ extension TaskAssignment {
 
     private func name(of title: String) -> [UInt32] {
         title.unicodeScalars.map(\.value.folded).filter { !$0.isSpace }
+    }
+
+    /// The one deadline all rows have; where they differ the measure has none of its own.
+    private static func only(_ dues: [DueDate]) -> DueDate? {
+        dues.allSatisfy { $0.year == dues.first?.year && $0.month == dues.first?.month } ? dues.first : nil
     }
 
     /// Whether a row speaks of the measure: one begins with the other, and that is more than a word.
@@ -79,7 +89,7 @@ extension TaskAssignment {
     private func measures() -> [OutlinePart] {
         tables.flatMap { table in
             table.rows.enumerated().compactMap { index, row in
-                row.tasks.last.map { measure(row, task: $0, index + 1, answers(row, table)) }
+                row.tasks.last.map { promises.added(to: measure(row, task: $0, index + 1, answers(row, table)), row) }
             }
         }
     }

@@ -7,6 +7,8 @@ struct TaskTable {
         /// From the broadest to the narrowest, 重点任务 before 具体措施.
         let tasks: [Range<Int>]
         let answers: [(role: Role, cell: Range<Int>)]
+        /// What stands below 完成时限.
+        let due: Range<Int>?
     }
 
     private(set) var rows: [Row] = []
@@ -14,7 +16,7 @@ struct TaskTable {
     private(set) var firstLeads = false
 
     private enum Column {
-        case number, task, other
+        case number, task, due, other
         case agencies(Role)
     }
 
@@ -32,7 +34,9 @@ struct TaskTable {
             guard let task = row.tasks.last, !row.answers.isEmpty else { continue }
             if row.tasks.count > 1 { above = row.tasks.dropLast() }
             rows.append(
-                Row(number: row.number, tasks: row.tasks.count > 1 ? row.tasks : above + [task], answers: row.answers))
+                Row(
+                    number: row.number, tasks: row.tasks.count > 1 ? row.tasks : above + [task], answers: row.answers,
+                    due: row.due))
         }
         guard !rows.isEmpty else { return nil }
     }
@@ -43,15 +47,17 @@ extension TaskTable {
         var number: Range<Int>?
         var tasks: [Range<Int>] = []
         var answers: [(role: Role, cell: Range<Int>)] = []
+        var due: Range<Int>?
         for (cell, column) in zip(cells, columns) where !cell.isEmpty {
             switch column {
             case .number: number = cell
             case .task: tasks.append(cell)
             case .agencies(let role): answers.append((role, cell))
+            case .due: due = cell
             case .other: break
             }
         }
-        return Row(number: number, tasks: tasks, answers: answers)
+        return Row(number: number, tasks: tasks, answers: answers, due: due)
     }
 
     private static func headsTasks(_ columns: [Column]) -> Bool {
@@ -61,7 +67,7 @@ extension TaskTable {
             switch column {
             case .task: hasTask = true
             case .agencies: hasAgencies = true
-            case .number, .other: break
+            case .number, .due, .other: break
             }
         }
         return hasTask && hasAgencies
@@ -73,6 +79,7 @@ extension TaskTable {
         let end = reading.all.first { reading[$0] == "(" } ?? reading.all.upperBound
         guard end > 0 else { return .other }
         if numbers.match(in: reading, at: 0, before: end)?.length == end { return .number }
+        if deadlines.match(in: reading, at: 0, before: end)?.length == end { return .due }
         if let role = RoleWords.isLabel(reading, 0..<end) ? RoleWords.label(reading, 0..<end) : nil {
             return .agencies(role)
         }
@@ -80,5 +87,6 @@ extension TaskTable {
     }
 
     private static let numbers = WordList("序号 编号 号")
+    private static let deadlines = WordList("完成时限 完成时间 完成期限 完成节点 完成日期 完成时间节点 时限 时限要求 时间节点 时间要求 办结时限")
     private static let tasks = WordList("任务 任务名称 任务内容 工作内容 重点工作 主要工作 措施 举措 事项 主要内容 具体内容 行动内容 工作分工 任务分工 工作安排")
 }
