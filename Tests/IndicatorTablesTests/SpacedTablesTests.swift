@@ -57,6 +57,19 @@ import Testing
         #expect(tables.first?.indicators[1].baseline?.year == 2022)
     }
 
+    @Test func yearsStandBelowTheirHeading() {
+        let tables = read(
+            """
+            序号   指标                   2023年          目标值          属性
+                                                     2025年   2027年
+            1      甲示例率（%）          60         65       70        约束性
+            2      乙示例率（%）          50         55       60        约束性
+            3      丙示例率（%）          40                  60        约束性
+            """)
+        #expect(
+            facts(tables.first) == ["甲示例率|%|60|2025 65|2027 70", "乙示例率|%|50|2025 55|2027 60", "丙示例率|%|40"])
+    }
+
     @Test func anEmptyCellIsToldByItsHeading() {
         let tables = read(
             """

@@ -30,8 +30,9 @@ struct SpacedCell {
         return text.isEmpty ? cells : cells + [SpacedCell(text: String(text), span: start..<column)]
     }
 
-    /// The index of the column whose heading stands nearest above.
-    func column(below headings: [SpacedCell]) -> Int {
-        headings.indices.min { abs(headings[$0].middle - middle) < abs(headings[$1].middle - middle) } ?? 0
+    /// The index of the column whose heading stands nearest above; nil where two share one heading.
+    func column(below headings: [SpacedCell]) -> Int? {
+        let nearest = headings.indices.min { abs(headings[$0].middle - middle) < abs(headings[$1].middle - middle) }
+        return nearest.flatMap { index in headings.count { $0.span == headings[index].span } == 1 ? index : nil }
     }
 }

@@ -19,7 +19,9 @@ struct SpacedRows {
         var row = headings.map { _ in RawTable.Cell(text: "", line: line) }
         for (index, cell) in cells.enumerated() {
             let isNumber = index == 0 && ColumnHeading(headings[0].text).role == .number
-            let column = cells.count == headings.count || isNumber ? index : cell.column(below: headings)
+            guard let column = cells.count == headings.count || isNumber ? index : cell.column(below: headings) else {
+                continue
+            }
             row[column].text += (row[column].text.isEmpty ? "" : "；") + cell.text
         }
         let hasName = row[name].text.unicodeScalars.contains(where: \.isHan)

@@ -5,11 +5,12 @@
 ///      1      示例人群吸烟率（%）     24.1      ≤20
 package enum SpacedTables {
     static func next(in lines: [String], from start: Int) -> RawTable? {
-        let heading = SpacedCell.all(in: lines[start])
-        guard opensTable(heading) else { return nil }
+        let first = SpacedCell.all(in: lines[start])
+        guard opensTable(first) else { return nil }
+        let (heading, firstRow) = heading(first, lines, start)
         var rows = SpacedRows(heading, line: start)
-        var end = start + 1
-        for index in (start + 1)..<max(lines.count, start + 1) where !lines[index].trimmed.isEmpty {
+        var end = firstRow
+        for index in firstRow..<max(lines.count, firstRow) where !lines[index].trimmed.isEmpty {
             guard index - end <= 4, let kind = kind(lines, index, below: heading) else { break }
             let cells = SpacedCell.all(in: lines[index])
             switch kind {
@@ -41,6 +42,22 @@ extension SpacedTables {
         let roles = cells.map { ColumnHeading($0.text) }
         return roles.contains { $0.role == .name } && roles.contains { $0.isValue }
             && roles.count(where: \.isExact) * 2 > roles.count
+    }
+
+    /// The headings with the years that stand below 目标值, and the index of the line behind them.
+    private static func heading(
+        _ first: [SpacedCell], _ lines: [String], _ start: Int
+    ) -> (cells: [SpacedCell], next: Int) {
+        guard let second = lines[(start + 1)...].indices.first(where: { !lines[$0].trimmed.isEmpty }) else {
+            return (first, start + 1)
+        }
+        let texts = SpacedCell.all(in: lines[second]).map { CellText.tight($0.text) }
+        let merged = HeadingRows.merged(first.map { CellText.tight($0.text) }, texts, isPositional: false)
+        guard merged.rows == 2,
+            let group = first.indices.first(where: { merged.headings[$0] != CellText.tight(first[$0].text) })
+        else { return (first, start + 1) }
+        let years = merged.headings[group..<(group + texts.count)].map { SpacedCell(text: $0, span: first[group].span) }
+        return (first[..<group] + years + first[(group + 1)...], second + 1)
     }
 
     private static func kind(_ lines: [String], _ index: Int, below heading: [SpacedCell]) -> LineKind? {
