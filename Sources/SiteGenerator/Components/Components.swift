@@ -59,6 +59,18 @@ struct CommitmentItem: TemplateRecord {
     ]
 }
 
+/// The agencies that answer for a measure in one role.
+struct AgencyGroup: TemplateRecord {
+    /// `lead`, `responsible`, `guide` or `support`.
+    let role: String
+    let roleLabel: String
+    let agencies: [AgencyItem]
+
+    static let fields: [Field<AgencyGroup>] = [
+        .text("role", \.role), .text("roleLabel", \.roleLabel), .list("agencies", \.agencies),
+    ]
+}
+
 /// A measure in a table: what a list of duties needs, without the bodies and indicators beside it.
 struct MeasureRow: TemplateRecord {
     /// 2.2.4
@@ -86,8 +98,10 @@ struct MeasureItem: TemplateRecord {
     let url: String
     let policy: LinkItem
     let agencies: [AgencyItem]
+    /// The same agencies by role, the strongest first.
+    let roles: [AgencyGroup]
     let collectives: [String]
-    let indicators: [LinkItem]
+    let indicators: [IndicatorItem]
     let commitments: [CommitmentItem]
     let due: String?
     let progress: StatusChip
@@ -95,9 +109,12 @@ struct MeasureItem: TemplateRecord {
 
     static let fields: [Field<MeasureItem>] = [
         .text("number", \.number), .text("title", \.title), .text("url", \.url), .record("policy", \.policy),
-        .list("agencies", \.agencies), .texts("collectives", \.collectives), .list("indicators", \.indicators),
+        .list("agencies", \.agencies), .list("roles", \.roles), .texts("collectives", \.collectives),
+        .list("indicators", \.indicators),
         .list("commitments", \.commitments), .optionalText("due", \.due), .record("progress", \.progress),
-        .optionalText("percent", \.percent),
+        .optionalText("percent", \.percent), .flag("hasCollectives") { !$0.collectives.isEmpty },
+        .flag("hasAnswers") { !$0.roles.isEmpty || !$0.collectives.isEmpty },
+        .flag("hasIndicators") { !$0.indicators.isEmpty },
     ]
 }
 

@@ -1,3 +1,34 @@
+// Marks in a contents rail what is being read. Without it the rail is a plain list of links.
+(() => {
+  "use strict";
+  const links = [...document.querySelectorAll(".contents a")];
+  const parts = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  if (links.length < 2 || parts.includes(null)) return;
+  let current = null;
+  const follow = () => {
+    // The last part whose beginning has passed the upper third of the window; the first one above all of them.
+    const line = innerHeight / 3;
+    const passed = parts.map((part, index) => [part.getBoundingClientRect().top, index]).filter(([top]) => top <= line);
+    const index = passed.length ? passed.reduce((last, next) => (next[0] >= last[0] ? next : last))[1] : 0;
+    if (links[index] === current) return;
+    current?.removeAttribute("aria-current");
+    current = links[index];
+    current.setAttribute("aria-current", "true");
+    const rail = current.closest(".contents");
+    if (rail.scrollHeight > rail.clientHeight) rail.scrollTop = current.offsetTop - rail.clientHeight / 3;
+  };
+  let isWaiting = false;
+  addEventListener("scroll", () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() => {
+      isWaiting = false;
+      follow();
+    });
+  }, { passive: true });
+  follow();
+})();
+
 // Sorts and filters tables. Without it every table is whole and in the order of its document.
 (() => {
   "use strict";
