@@ -4,16 +4,16 @@
 
 SWIFT ?= swift
 SHARED := $(wildcard ../shared)
-PACKAGES := libcmark-dev pkg-config
+PACKAGES := libcmark-dev libxml2-dev zlib1g-dev pkg-config
 
-.PHONY: site test bench lint format dependencies acceptance clean
+.PHONY: site test bench lint format dependencies test-dependencies acceptance clean
 
 site: dependencies
 	$(SWIFT) build -c release --product yardstick
 	"$$($(SWIFT) build -c release --show-bin-path)/yardstick" build
 	@echo "The site is in public/: open public/index.html in a browser."
 
-test: dependencies lint acceptance
+test: dependencies test-dependencies lint acceptance
 	$(SWIFT) test
 
 bench: dependencies
@@ -37,12 +37,16 @@ endif
 
 # Installs what is missing, with sudo where needed; where that is impossible it prints the command.
 dependencies:
-	@pkg-config --exists libcmark 2>/dev/null || $(MAKE) --no-print-directory install-dependencies
+	@pkg-config --exists libcmark libxml-2.0 zlib 2>/dev/null || $(MAKE) --no-print-directory install-dependencies
+
+# What only reading Word documents takes.
+test-dependencies:
+	@command -v pandoc >/dev/null || $(MAKE) --no-print-directory install-dependencies PACKAGES=pandoc
 
 .PHONY: install-dependencies
 install-dependencies:
 	@if ! command -v apt-get >/dev/null; then \
-		echo "libcmark and pkg-config are missing; install them with your system's package manager"; exit 1; \
+		echo "missing: $(PACKAGES); install them with your system's package manager"; exit 1; \
 	elif [ "$$(id -u)" = 0 ]; then \
 		apt-get update -qq && apt-get install -y -qq $(PACKAGES); \
 	elif command -v sudo >/dev/null; then \

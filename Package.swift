@@ -19,11 +19,15 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CMarkup", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CFileExchange"),
 
         .target(name: "Diagnostics"),
         .target(name: "OrderedConcurrency"),
         .target(name: "Markdown", dependencies: ["CCommonMark", "Diagnostics"]),
+        .target(name: "Markup", dependencies: ["CMarkup"]),
+        .target(name: "PackedFiles", dependencies: ["CDeflate"]),
         .target(name: "Templates", dependencies: ["Diagnostics"]),
         .target(name: "DataFiles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
         .target(name: "PolicyModel", dependencies: ["Diagnostics"]),
@@ -48,7 +52,10 @@ let package = Package(
             ]),
         .target(
             name: "PolicyImport",
-            dependencies: ["ContentSource", "DataFiles", "Diagnostics", "IndicatorTables", "PolicyModel", "PolicyText"]),
+            dependencies: [
+                "ContentSource", "DataFiles", "Diagnostics", "IndicatorTables", "Linking", "Markup", "PackedFiles",
+                "PolicyModel", "PolicyText", "TargetText",
+            ]),
         .target(
             name: "CommandLineTool",
             dependencies: [
@@ -74,13 +81,18 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "IndicatorTablesTests", dependencies: ["IndicatorTables"]),
         .testTarget(name: "LinkingTests", dependencies: ["Diagnostics", "PolicyModel", "SampleContent"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "MarkdownTests", dependencies: ["CCommonMark", "Diagnostics", "Markdown"]),
+        .testTarget(name: "PackedFilesTests", dependencies: ["PackedFiles"]),
         .testTarget(
             name: "PipelineTests", dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing"],
             exclude: ["Fixtures"]),
         .testTarget(
             name: "PolicyImportTests",
-            dependencies: ["Diagnostics", "Pipeline", "PolicyImport", "PolicyModel", "PolicyText"]),
+            dependencies: [
+                "Diagnostics", "IndicatorTables", "PackedFiles", "Pipeline", "PolicyImport", "PolicyModel",
+                "PolicyText",
+            ]),
         .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publish-fixture"]),
         .testTarget(
@@ -91,6 +103,6 @@ let package = Package(
     ]
 )
 
-for target in package.targets where !["CCommonMark", "CFileExchange"].contains(target.name) {
+for target in package.targets where !["CCommonMark", "CDeflate", "CFileExchange", "CMarkup"].contains(target.name) {
     target.swiftSettings = settings
 }

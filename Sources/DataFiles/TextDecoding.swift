@@ -60,7 +60,7 @@ extension TextDecoding {
                 var target = output.baseAddress
                 var sourceLeft = input.count
                 var targetLeft = capacity
-                let failed = iconv(converter, &source, &sourceLeft, &target, &targetLeft) == .max
+                let failed = iconv(converter, &source, &sourceLeft, &target, &targetLeft) == -1
                 return failed ? nil : capacity - targetLeft
             }
         }

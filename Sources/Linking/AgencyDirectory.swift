@@ -1,26 +1,26 @@
-import ContentSource
+package import ContentSource
 import Diagnostics
-import PolicyModel
+package import PolicyModel
 
 /// Finds agencies by the names policies use.
 ///
 /// A name is looked up among the names, shorts and aliases of the policy's own jurisdiction, then among the full names of the
 /// places above; a fictional place never means a body of a real one. Names nobody owns become unregistered agencies, so that nothing a policy says is lost.
-struct AgencyDirectory {
+package struct AgencyDirectory {
     /// What is known of an agency before its duties are.
-    struct Entry {
-        let id: String
-        let name: String
-        let short: String
-        let aliases: [String]
-        let jurisdiction: Handle<Jurisdiction>
+    package struct Entry {
+        package let id: String
+        package let name: String
+        package let short: String
+        package let aliases: [String]
+        package let jurisdiction: Handle<Jurisdiction>
         let office: String?
         let contact: String?
         let successor: Located<String>?
-        let isRegistered: Bool
+        package let isRegistered: Bool
     }
 
-    private(set) var entries: [Entry] = []
+    package private(set) var entries: [Entry] = []
     private(set) var diagnostics: [Diagnostic] = []
     private let jurisdictions: LinkedJurisdictions
     private var byID: [String: Handle<Agency>] = [:]
@@ -35,7 +35,8 @@ struct AgencyDirectory {
         let range: SourceRange?
     }
 
-    init(_ drafts: [AgencyDraft], in jurisdictions: LinkedJurisdictions, unusableFiles: Set<String> = []) {
+    /// `unusableFiles` are registers that could not be read: no name is missed there.
+    package init(_ drafts: [AgencyDraft], in jurisdictions: LinkedJurisdictions, unusableFiles: Set<String> = []) {
         self.jurisdictions = jurisdictions
         silent = Set(jurisdictions.entities.map(\.id).filter { unusableFiles.contains("agencies/\($0).json") })
         byName = Array(repeating: [:], count: jurisdictions.entities.count)
@@ -68,7 +69,9 @@ struct AgencyDirectory {
     }
 
     /// The registered agency of that name, or nil.
-    func find(_ name: String, in place: Handle<Jurisdiction>) -> Handle<Agency>? { find(NameKey(name), in: place) }
+    package func find(_ name: String, in place: Handle<Jurisdiction>) -> Handle<Agency>? {
+        find(NameKey(name), in: place)
+    }
 
     /// The agency with that id; nil and a finding where there is none.
     mutating func resolve(id: Located<String>) -> Handle<Agency>? {

@@ -1,16 +1,18 @@
-import ContentSource
-import Diagnostics
-import PolicyModel
+package import ContentSource
+package import Diagnostics
+package import PolicyModel
 
 /// Places with their parents, and the way from an id to a place.
-struct LinkedJurisdictions {
-    let entities: [Jurisdiction]
+package struct LinkedJurisdictions {
+    /// In the order of the drafts.
+    package let entities: [Jurisdiction]
     let diagnostics: [Diagnostic]
     private let handles: [String: Handle<Jurisdiction>]
     /// False where the places could not all be read: then none is missed.
     private let isComplete: Bool
 
-    init(_ drafts: [JurisdictionDraft], isComplete: Bool = true) {
+    /// `isComplete` is false where the places could not all be read.
+    package init(_ drafts: [JurisdictionDraft], isComplete: Bool = true) {
         self.isComplete = isComplete
         var identifiers = UniqueIdentifiers(of: "jurisdiction")
         let drafts = drafts.filter { identifiers.claim($0.id) }
@@ -39,14 +41,14 @@ struct LinkedJurisdictions {
     }
 
     /// The place an id names; nil and a finding where there is none.
-    func resolve(_ id: Located<String>, into diagnostics: inout [Diagnostic]) -> Handle<Jurisdiction>? {
+    package func resolve(_ id: Located<String>, into diagnostics: inout [Diagnostic]) -> Handle<Jurisdiction>? {
         if let handle = handles[id.value] { return handle }
         if isComplete { diagnostics.append(.unknownJurisdiction(id, known: handles.keys)) }
         return nil
     }
 
     /// The places above one, nearest first.
-    func ancestors(of place: Handle<Jurisdiction>) -> [Handle<Jurisdiction>] {
+    package func ancestors(of place: Handle<Jurisdiction>) -> [Handle<Jurisdiction>] {
         var result: [Handle<Jurisdiction>] = []
         var next = entities[place.index].parent
         while let parent = next {

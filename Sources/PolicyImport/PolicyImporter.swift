@@ -2,19 +2,32 @@
 package struct PolicyImporter: Sendable {
     package init() {}
 
-    /// How what was recognised is shown.
+    /// How what was recognised or done is shown.
     package enum Form: String, Sendable, CaseIterable {
         case text, json
     }
 
     /// What is recognised in a file; nothing is written.
     package func preview(_ file: String, as form: Form) throws(ImportError) -> String {
-        try SourceFile.checkType(of: file)
-        let text = try SourceEncoding.text(try SourceFile.bytes(of: file), file: file)
-        let policy = try ReadPolicy(text, file: file)
+        let policy = try read(file)
         return switch form {
-        case .text: ReadingOutline(policy: policy).text()
+        case .text: try PreviewText(policy: policy).text()
         case .json: ReadingJSON.json(policy).text()
         }
+    }
+
+    /// Writes the texts into the content, all of them or none.
+    ///
+    /// A policy that exists is updated only where `isForced` is set; otherwise the report says what would change.
+    package func run(_ options: ImportOptions) throws(ImportError) -> ImportReport {
+        var texts: [ReadPolicy] = []
+        for file in options.files { texts.append(try read(file)) }
+        let plan = try ImportPlan(texts, options)
+        try ContentWriter(root: options.content).write(plan.files)
+        return ImportReport(plan, options)
+    }
+
+    private func read(_ file: String) throws(ImportError) -> ReadPolicy {
+        try ReadPolicy(try SourceReader().lines(of: file), file: file)
     }
 }

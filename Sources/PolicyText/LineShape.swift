@@ -36,3 +36,12 @@ package enum LineShape: Sendable {
         }
     }
 }
+
+extension LineShape {
+    /// Whether a paragraph ends with this line: the next one goes on where no sentence, list or bracket closes at its end.
+    package static func endsParagraph(_ line: String) -> Bool {
+        let source = SourceText(line, file: "", firstLine: 1)
+        let span = source.trimmed(0..<source.bytes.count)
+        return span.isEmpty || !Paragraphs.goesOn(span, source)
+    }
+}

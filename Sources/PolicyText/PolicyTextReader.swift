@@ -18,7 +18,8 @@ package struct PolicyTextReader: Sendable {
             source: source, lines: lines, linesAreParagraphs: Self.linesAreParagraphs(nodes, lines))
         var assembly = OutlineAssembly(source: source, reader: reader, nodes: nodes)
         for index in nodes.indices { assembly.add(index) }
-        return PolicyOutline(parts: assembly.parts, diagnostics: assembly.checks.diagnostics.sorted())
+        let parts = TaskAssignment(source: source, lines: lines).assigned(to: assembly.parts)
+        return PolicyOutline(parts: parts, diagnostics: assembly.checks.diagnostics.sorted())
     }
 }
 

@@ -101,6 +101,36 @@ import Testing
         #expect(try run("build").output.contains(", publish "))
     }
 
+    @Test func anImportedPlanIsBuiltAtOnce() throws {
+        defer { cleanUp() }
+        let plan = "示例县饮水方案\n一、任务\n1.建设水厂。（县水利局牵头，县财政局配合）\n"
+        try Data(plan.utf8).write(to: folder.appending(path: "plan.txt"))
+        let first = try run("import", "plan.txt", "--out", "New")
+        #expect(first.code == 0)
+        #expect(first.output.contains("new     New/policies/shili-yinshui.md"))
+        #expect(try run("build", "--content", "New", "--out", "new-site").code == 0)
+        let again = try run("import", "plan.txt", "--out", "New")
+        #expect(again.code == 0)
+        #expect(again.output.contains("nothing changed"))
+        try Data((plan + "2.监测水质。（县疾控局负责）\n").utf8).write(to: folder.appending(path: "plan.txt"))
+        let refused = try run("import", "plan.txt", "--out", "New")
+        #expect(refused.code == 1)
+        #expect(refused.output.contains("added: 1.2 “监测水质”"))
+        let forced = try run("import", "plan.txt", "--out", "New", "--force", "--format", "json")
+        #expect(forced.code == 0)
+        #expect(forced.output.contains("\"outcome\": \"updated\""))
+    }
+
+    @Test(arguments: [
+        ["import"], ["import", "a.txt", "b.txt", "--policy", "a"], ["import", "a.txt", "--policy", "A b"],
+        ["import", "none.txt"], ["import", "plan.pdf"], ["import", "plan.txt", "--jurisdiction", "Shi Li"],
+    ])
+    func wrongUseOfImportEndsWithTwo(arguments: [String]) throws {
+        defer { cleanUp() }
+        try Data("示例县方案\n一、任务\n1.建设水厂。\n".utf8).write(to: folder.appending(path: "plan.txt"))
+        #expect(try run(arguments).code == 2)
+    }
+
     @Test(arguments: [
         ["frobnicate"], ["build", "--nope"], ["build", "--as-of", "2026-02-30"], ["check", "--content", "none"],
         ["build", "--out", "Content/public"], ["build", "--out", "none/../Content"], ["build", "--out", "."],

@@ -12,7 +12,8 @@ import Testing
         "比",
         "{#", "}", "#", "**", "|", "\t", "`", "```", "附件", "目录", "目标", "下同", "第一位", "均包括", "百分之", "十四五", "末", "[", "]",
         "【",
-        "　", "\r\n", "🙂", "é", "A", "-", "完成时限：", "0", "12345", "其中", "从", "底前", "月", "日",
+        "　", "\r\n", "🙂", "é", "A", "-", "完成时限：", "0", "12345", "其中", "从", "底前", "月", "日", "专栏1", "注：", "（牵头）", "㈠",
+        "⑴", "⒈", "主要目标：", "序号\t任务\t责任单位\n", "均需", "不再列出", "〔", "〕", "】",
     ]
 
     /// The same sequence in every run.
@@ -54,5 +55,13 @@ import Testing
         _ = outline("一、甲\n（一）乙。" + String(repeating: "（“《(", count: 1_000))
         _ = outline(String(repeating: "1.甲。乙，到2025年达到9%、", count: 400))
         _ = outline(String(repeating: "1.甲\n", count: 1_000))
+        _ = outline("一、甲\n（一）乙。\n" + String(repeating: "责任单位：市教委、\n", count: 4_000))
+        _ = outline("任务\t责任单位\n" + String(repeating: "甲\n乙\t", count: 2_000))
+    }
+
+    /// Each clause of one paragraph has its place in the file, and each agency is looked up among all before it.
+    @Test(.timeLimit(.minutes(1))) func manyClausesInOneParagraphAreRead() {
+        let clauses = (1...20_000).map { "做甲。（市第\($0)局牵头，市\($0)委配合）" }.joined()
+        #expect(outline("一、甲\n（一）乙。" + clauses).measures.first?.mentions.count == 40_000)
     }
 }

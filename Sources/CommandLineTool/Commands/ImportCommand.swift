@@ -1,54 +1,108 @@
 package import ArgumentParser
+import Glibc
 import PolicyImport
+import PolicyModel
 
-/// `yardstick import --dry-run`
+/// `yardstick import`
 package struct ImportCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Shows what is recognised in an official text as an office typed it.",
+        abstract: "Turns official texts as offices typed them into content.",
         discussion: """
-            Reads plain texts (.txt, .md) in UTF-8, GB18030 or UTF-16 and writes nothing: measures with their agencies and
-            numbers, as an outline to check in a minute or as JSON.
+            Reads Word documents (.docx, with the program pandoc), web pages (.html, .htm) and plain texts (.txt, .md) in UTF-8,
+            GB18030 or UTF-16. Writes the policy with its headings, its indicators and the agencies the register lacks, and
+            reports what it was unsure of. A policy that exists is never overwritten: without --force the report says what would
+            change; with it the text is updated in place, and ids, progress notes and whatever editors added are kept.
 
             EXAMPLES
+              yardstick import plan.docx
               yardstick import plan.txt --dry-run
-              yardstick import plan.txt --dry-run --format json
+              yardstick import plan.txt --policy clinics --jurisdiction shili=示例县
+              yardstick import plan-2.txt --policy clinics --force
             """)
 
-    @Argument(help: ArgumentHelp("The texts.", valueName: "file"))
+    @Argument(help: ArgumentHelp("The documents: .docx, .html, .htm, .txt or .md.", valueName: "file"))
     var files: [String]
 
-    @Flag(help: "Show what is recognised. Required: content is not written from texts yet.")
+    @Option(help: ArgumentHelp("The id of the policy; otherwise made from its title.", valueName: "id"))
+    var policy: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The place: an id of jurisdictions.json, or id=name for a new one; otherwise told from the text.",
+            valueName: "id"))
+    var jurisdiction: String?
+
+    @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"))
+    var out = "Content"
+
+    @Flag(help: "Update policies that exist.")
+    var force = false
+
+    @Flag(help: "Show what is recognised and write nothing.")
     var dryRun = false
 
-    @Option(help: "How to show it: text or json.")
+    @Option(help: "How to report: text or json.")
     var format = PolicyImporter.Form.text
 
     package init() {}
 
     package func validate() throws {
-        guard dryRun else {
-            throw ValidationError("Content is not written from texts yet; --dry-run shows what is recognised.")
+        guard !out.isEmpty else { throw ValidationError("No content folder is named.") }
+        guard let policy else { return }
+        guard files.count == 1 else {
+            throw ValidationError(
+                "--policy names one policy, but there are \(files.count) files; import them one by one, or leave it out."
+            )
+        }
+        let isWellFormed =
+            !policy.isEmpty && !policy.hasPrefix("-") && !policy.hasSuffix("-")
+            && policy.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+        guard isWellFormed else {
+            throw ValidationError(
+                "“\(policy)” cannot be the id of a policy: use lower-case letters, digits and hyphens.")
         }
     }
 
     package func run() throws {
         do throws(ImportError) {
-            for file in files { Terminal.standardOutput.write(try PolicyImporter().preview(file, as: format)) }
+            let importer = PolicyImporter()
+            if dryRun {
+                for file in files { Terminal.standardOutput.write(try importer.preview(file, as: format)) }
+                return
+            }
+            let report = try importer.run(
+                ImportOptions(
+                    files: files, content: out, policy: policy, jurisdiction: jurisdiction, isForced: force,
+                    today: .today))
+            Terminal.standardOutput.write(report.text(as: format))
+            guard report.isRefused else { return }
         } catch {
             Terminal.standardError.write("yardstick: \(error)")
             throw Outcome(error.blame)
         }
+        throw Outcome.contentHasErrors
     }
 }
 
 extension PolicyImporter.Form: ExpressibleByArgument {}
+
+extension CalendarDate {
+    /// The machine's day.
+    fileprivate static var today: CalendarDate {
+        var now = time(nil)
+        var local = tm()
+        localtime_r(&now, &local)
+        return CalendarDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    }
+}
 
 extension Outcome {
     fileprivate init(_ blame: ImportError.Blame) {
         switch blame {
         case .content: self = .contentHasErrors
         case .use: self = .wrongUse
+        case .machine: self = .machineFailed
         }
     }
 }

@@ -13,6 +13,27 @@ package struct AgencyDraft: Sendable {
     package let contact: String?
     package let successor: Located<String>?
 
+    /// An entry of which only names are known.
+    package init(id: Located<String>, jurisdiction: Located<String>, name: Located<String>, short: Located<String>) {
+        self.init(
+            id: id, jurisdiction: jurisdiction, name: name, short: short, aliases: [], office: nil, contact: nil,
+            successor: nil)
+    }
+
+    private init(
+        id: Located<String>, jurisdiction: Located<String>, name: Located<String>, short: Located<String>,
+        aliases: [Located<String>], office: String?, contact: String?, successor: Located<String>?
+    ) {
+        self.id = id
+        self.jurisdiction = jurisdiction
+        self.name = name
+        self.short = short
+        self.aliases = aliases
+        self.office = office
+        self.contact = contact
+        self.successor = successor
+    }
+
     static func read(
         _ reader: FieldReader, jurisdiction: Located<String>
     ) -> (draft: AgencyDraft?, diagnostics: [Diagnostic]) {

@@ -11,6 +11,13 @@ package struct JurisdictionDraft: Sendable {
     /// Path below the content folder.
     package static let file = "jurisdictions.json"
 
+    package init(id: Located<String>, name: String, parent: Located<String>?, isExample: Bool) {
+        self.id = id
+        self.name = name
+        self.parent = parent
+        self.isExample = isExample
+    }
+
     static func read(_ reader: FieldReader) -> (draft: JurisdictionDraft?, diagnostics: [Diagnostic]) {
         var fields = reader
         let id = fields.requiredIdentifier("id")

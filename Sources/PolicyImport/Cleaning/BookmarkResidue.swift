@@ -1,11 +1,12 @@
-/// What converters leave of bookmarks and fields of word processors.
+/// What converters leave of the bookmarks of word processors.
 ///
-/// `[bookmark: _Toc23093]一、总体要求` becomes `一、总体要求`; `HYPERLINK \l "_Toc1"` and `PAGEREF _Toc1 \h` vanish.
+/// `[bookmark: _Toc23093]一、总体要求` and `[]{#_Toc23093 .anchor}一、总体要求` become `一、总体要求`.
 enum BookmarkResidue {
     @Sendable static func remove(_ lines: [ImportedLine]) -> [ImportedLine] {
         lines.compactMap { line in
-            guard openings.contains(where: { contains(line.text, $0) }) else { return line }
-            let text = withoutFields(withoutBookmarks(line.text[...]))
+            guard marks.contains(where: { line.text.range(ofWord: $0.open) != nil }) else { return line }
+            var text = line.text
+            for mark in marks { text = without(mark, text) }
             let isLeft = text.unicodeScalars.contains { !$0.isBlank }
             return isLeft ? ImportedLine(text, number: line.number) : nil
         }
@@ -13,43 +14,14 @@ enum BookmarkResidue {
 }
 
 extension BookmarkResidue {
-    private static let openings = ["[bookmark:", "HYPERLINK \\l", "PAGEREF _", "TOC \\o"]
+    private static let marks: [(open: String, close: Character)] = [("[bookmark:", "]"), ("[]{#", "}")]
 
-    /// Whether `word`, all ASCII, stands in the text.
-    private static func contains(_ text: String, _ word: String) -> Bool { range(of: word, in: text[...]) != nil }
-
-    private static func range(of word: String, in text: Substring) -> Range<String.Index>? {
-        let bytes = text.utf8
-        guard let first = word.utf8.first else { return nil }
-        var place = bytes.startIndex
-        while let start = bytes[place...].firstIndex(of: first) {
-            if bytes[start...].starts(with: word.utf8) {
-                return start..<bytes.index(start, offsetBy: word.utf8.count)
-            }
-            place = bytes.index(after: start)
+    private static func without(_ mark: (open: String, close: Character), _ text: String) -> String {
+        var text = text
+        while let open = text.range(ofWord: mark.open), let close = text[open.upperBound...].firstIndex(of: mark.close)
+        {
+            text.removeSubrange(open.lowerBound...close)
         }
-        return nil
-    }
-
-    private static func withoutBookmarks(_ text: Substring) -> String {
-        var result = ""
-        var rest = text
-        while let open = range(of: "[bookmark:", in: rest), let close = rest[open.upperBound...].firstIndex(of: "]") {
-            result += rest[..<open.lowerBound]
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
-    }
-
-    /// A field code is ASCII up to the text it stands for.
-    private static func withoutFields(_ text: String) -> String {
-        var result = text
-        for word in openings.dropFirst() {
-            while let open = range(of: word, in: result[...]) {
-                let end = result.utf8[open.upperBound...].firstIndex { $0 >= 0x80 } ?? result.endIndex
-                result.removeSubrange(open.lowerBound..<end)
-            }
-        }
-        return result
+        return text
     }
 }

@@ -6,9 +6,9 @@ enum TextCleaning {
         return lines
     }
 
-    /// Page numbers must go before lines are joined over them, and indentation tells paragraphs until they are.
+    /// The codes of old Word files hang on invisible marks. Page numbers must go before lines are joined over them, and indentation tells paragraphs until they are.
     private static let rules: [@Sendable ([ImportedLine]) -> [ImportedLine]] = [
-        InvisibleMarks.remove, BookmarkResidue.remove, PageNumbers.remove, ContentsPages.remove, WrappedLines.join,
-        LeadingSpaces.remove,
+        FieldCodes.remove, InvisibleMarks.remove, BookmarkResidue.remove, FootnoteMarks.remove, PageNumbers.remove,
+        ContentsPages.remove, WrappedLines.join, LeadingSpaces.remove,
     ]
 }

@@ -22,7 +22,8 @@ enum WrappedLines {
             } else {
                 result.append(line)
             }
-            goesOn = width >= edge - tolerance && width <= edge + tolerance && !endsSentence(line.text)
+            goesOn =
+                !isRow(line.text) && width >= edge - tolerance && width <= edge + tolerance && !endsSentence(line.text)
             isIndented = isIndented || indent >= 4
         }
         return result
@@ -35,7 +36,7 @@ extension WrappedLines {
 
     /// The column at which the text is wrapped, nil where it is not.
     private static func edge(of lines: [ImportedLine]) -> Int? {
-        let widths = lines.filter { $0.text.utf8.first != 0x09 && $0.text.utf8.first != 0x7C }.map { width($0.text) }
+        let widths = lines.filter { !isRow($0.text) }.map { width($0.text) }
             .filter { $0 > 0 }.sorted()
         guard widths.count >= 8 else { return nil }
         let edge = widths[widths.count * 9 / 10]
@@ -44,9 +45,12 @@ extension WrappedLines {
         return full * 4 >= widths.count ? edge : nil
     }
 
+    /// A row of a table, or a cell of one.
+    private static func isRow(_ text: String) -> Bool { text.utf8.first == 0x7C || text.utf8.contains(0x09) }
+
     private static func continues(_ line: ImportedLine, indent: Int, texts hasIndents: Bool) -> Bool {
         if hasIndents, indent >= 2 { return false }
-        guard line.text.utf8.first != 0x09 else { return false }
+        guard !isRow(line.text) else { return false }
         return switch LineShape(line.text) {
         case .text: true
         case .blank, .item, .annex, .field, .heading, .table, .other: false

@@ -11,11 +11,29 @@ struct ReadPolicy: Sendable {
     let outline: PolicyOutline
     let tables: [IndicatorTable]
 
+    /// Whether the text has marks of Markdown, which it then keeps.
+    var isMarkdown: Bool {
+        Self.isMarkdown(file)
+            || outline.parts.contains { part in
+                let line = part.titleRange.start.line - 1
+                guard !part.marker.isEmpty, lines.indices.contains(line) else { return false }
+                let text = lines[line].trimmed
+                return text.hasPrefix("#") || text.hasPrefix("**")
+            }
+    }
+
     /// The title found, else the name of the file.
     var title: String { head.title.text ?? file.fileStem }
 
     /// What all tables state, in order.
     var indicators: [TabledIndicator] { tables.flatMap(\.indicators) }
+
+    /// The parts by the line of the cleaned text they begin on, counted from 0; the preamble left out.
+    var partStarts: [Int: Int] {
+        let begun = outline.parts.enumerated().filter { $0.element.kind != .preamble }
+        return Dictionary(
+            begun.map { ($0.element.titleRange.start.line - 1, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// The line of the original file for a place in the cleaned text.
     func line(of range: SourceRange) -> Int {
@@ -24,8 +42,7 @@ struct ReadPolicy: Sendable {
 }
 
 extension ReadPolicy {
-    init(_ text: String, file: String) throws(ImportError) {
-        let original = SourceLines.of(text)
+    init(_ original: [ImportedLine], file: String) throws(ImportError) {
         self.init(file: file, original: original)
         guard !outline.measures.isEmpty || outline.parts.contains(where: { !$0.marker.isEmpty })
         else {
@@ -36,25 +53,21 @@ extension ReadPolicy {
     }
 
     init(file: String, original: [ImportedLine]) {
+        let cleaned = TextCleaning.clean(Self.isMarkdown(file) ? FrontMatterLines.blanked(original) : original)
+        let read = RecognisedText(cleaned, file: file).mended()
         self.file = file
-        lines = TextCleaning.clean(original)
-        let texts = lines.map(\.text)
-        let found = TableReader().read(texts)
-        outline = PolicyTextReader().read(Self.prose(texts, without: found).joined(separator: "\n"), file: file)
+        lines = read.lines
+        outline = read.outline
         let first = outline.parts.first { !$0.marker.isEmpty }?.titleRange.start.line ?? lines.count + 1
         head = DocumentHead(lines, firstItem: first - 1)
-        tables = head.period.map { TableReader(endYear: $0.upperBound).read(texts) } ?? found
+        tables = TableReader(endYear: head.period?.upperBound).read(lines.map(\.text))
     }
 }
 
 extension ReadPolicy {
-    /// The lines with indicator tables left blank: cells are neither items nor commitments of the item above them.
-    private static func prose(_ lines: [String], without tables: [IndicatorTable]) -> [String] {
-        var lines = lines
-        for table in tables where !table.indicators.isEmpty {
-            for index in table.lines { lines[index] = "" }
-        }
-        return lines
+    private static func isMarkdown(_ file: String) -> Bool {
+        let type = file.split(separator: ".").last?.lowercased()
+        return type == "md" || type == "markdown"
     }
 }
 

@@ -1,3 +1,5 @@
+import DataFiles
+
 /// A JSON value to be written, its fields in the order they were put in.
 indirect enum JSONText: Sendable {
     case text(String)
@@ -12,7 +14,11 @@ indirect enum JSONText: Sendable {
     /// Indented by two spaces a level; short values stay on one line.
     func text(indent: Int = 0) -> String {
         let flat = flat
-        if flat.utf8.count + indent <= 110 || isScalar { return flat }
+        return flat.utf8.count + indent <= 110 || isScalar ? flat : open(indent: indent)
+    }
+
+    /// As `text`, but with each item or field on a line of its own, however short.
+    func open(indent: Int = 0) -> String {
         let inner = String(repeating: " ", count: indent + 2)
         let close = "\n" + String(repeating: " ", count: indent)
         switch self {
@@ -24,9 +30,41 @@ indirect enum JSONText: Sendable {
         case .text, .number, .whole, .flag, .verbatim: return flat
         }
     }
+
+    /// A list as a file of its own, its items open.
+    static func document(_ items: [JSONText]) -> String {
+        items.isEmpty ? "[]\n" : "[\n" + items.map { "  " + $0.open(indent: 2) }.joined(separator: ",\n") + "\n]\n"
+    }
 }
 
 extension JSONText {
+    /// A value that was read, numbers as they were written.
+    init(_ node: DataNode) {
+        self =
+            switch node.value {
+            case .null: .verbatim("null")
+            case .flag(let flag): .flag(flag)
+            case .number(let text, _): .verbatim(text)
+            case .text(let text): .text(text)
+            case .list(let items): .list(items.map { JSONText($0) })
+            case .fields(let entries): .fields(entries.map { ($0.key, JSONText($0.node)) })
+            }
+    }
+
+    /// Whether a value states all that another states: numbers alike however they are written, further keys allowed.
+    func covers(_ other: JSONText) -> Bool {
+        if case .list(let mine) = self, case .list(let theirs) = other {
+            return mine.count == theirs.count && zip(mine, theirs).allSatisfy { $0.covers($1) }
+        }
+        if case .fields(let mine) = self, case .fields(let theirs) = other {
+            return theirs.allSatisfy { field in
+                mine.first { $0.key == field.key }.map { $0.value.covers(field.value) } ?? false
+            }
+        }
+        if let mine = Double(flat), let theirs = Double(other.flat) { return mine == theirs }
+        return flat == other.flat
+    }
+
     private var isScalar: Bool {
         switch self {
         case .list(let items): items.isEmpty
@@ -35,7 +73,8 @@ extension JSONText {
         }
     }
 
-    private var flat: String {
+    /// On one line.
+    var flat: String {
         switch self {
         case .text(let text): Self.quoted(text)
         case .number(let number): number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
@@ -48,7 +87,8 @@ extension JSONText {
         }
     }
 
-    private static func quoted(_ text: String) -> String {
+    /// A text in quotation marks, as JSON and YAML read it.
+    static func quoted(_ text: String) -> String {
         var bytes: [UInt8] = [0x22]
         for byte in text.utf8 {
             switch byte {

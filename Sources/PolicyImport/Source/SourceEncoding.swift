@@ -1,22 +1,12 @@
 import DataFiles
 
-/// Turns bytes into text: UTF-8 with or without mark, UTF-16 with mark, else GB18030, which older Chinese software writes.
+/// Turns bytes into text: UTF-8, UTF-16 with or without mark, else GB18030, which older Chinese software writes.
+///
+/// What a page says of its own encoding is not asked: a text in GB18030 is never valid UTF-8 by chance, and the statement is often
+/// wrong.
 enum SourceEncoding {
     static func text(_ bytes: [UInt8], file: String) throws(ImportError) -> String {
-        if let kind = knownBinary(bytes) { throw .unusable(file: file, reason: kind) }
-        let text: String
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            guard let utf16 = utf16(bytes) else { throw .unusable(file: file, reason: "this is no valid UTF-16 text") }
-            text = utf16
-        } else if bytes.contains(0) {
-            throw .unusable(file: file, reason: "this is no text: it holds zero bytes")
-        } else {
-            switch TextDecoding.utf8OrGB18030(bytes, file: file) {
-            case .success(let utf8): text = String(decoding: utf8, as: UTF8.self)
-            case .failure:
-                throw .unusable(file: file, reason: "the encoding is none of UTF-8, GB18030 and UTF-16 with a mark")
-            }
-        }
+        let text = try decoded(bytes, file: file)
         guard !hasTooManyControls(text) else { throw .unusable(file: file, reason: "this is no text but binary data") }
         guard text.unicodeScalars.contains(where: { !$0.isBlank && $0.value != 0xFEFF }) else {
             throw .unusable(
@@ -27,27 +17,49 @@ enum SourceEncoding {
 }
 
 extension SourceEncoding {
-    private static func utf16(_ bytes: [UInt8]) -> String? {
-        guard bytes.count % 2 == 0 else { return nil }
-        let isLittle = bytes[0] == 0xFF
-        let units = stride(from: 2, to: bytes.count, by: 2).map { index in
-            isLittle
-                ? UInt16(bytes[index]) | UInt16(bytes[index + 1]) << 8
-                : UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+    private static func decoded(_ bytes: [UInt8], file: String) throws(ImportError) -> String {
+        if let isLittle = UTF16Text.isLittleEndian(bytes) {
+            guard let text = UTF16Text.text(bytes, isLittle: isLittle) else {
+                throw .unusable(file: file, reason: "this is no valid UTF-16 text; save it with the encoding UTF-8")
+            }
+            return text
         }
-        return String(validating: units, as: UTF16.self)
+        guard !bytes.contains(0) else { throw .unusable(file: file, reason: "this is no text: it holds zero bytes") }
+        if let line = damagedLine(bytes) {
+            throw .unusable(
+                file: file,
+                reason: "line \(line) holds a byte that is not valid UTF-8; save it again with the encoding UTF-8")
+        }
+        switch TextDecoding.utf8OrGB18030(bytes, file: file) {
+        case .success(let utf8): return String(decoding: utf8, as: UTF8.self)
+        case .failure:
+            throw .unusable(
+                file: file,
+                reason: "the encoding is none of UTF-8, GB18030 and UTF-16; save it with the encoding UTF-8")
+        }
     }
 
-    /// What people mistake for a text, by the first bytes of the file.
-    private static func knownBinary(_ bytes: [UInt8]) -> String? {
-        if bytes.starts(with: "%PDF".utf8) {
-            return "this is a PDF file; take its text out first, for example with pdftotext, or save it as .docx"
+    /// The line of the first bad byte in a text that is surely UTF-8 but for a few bytes; GB18030 would make nonsense of it.
+    private static func damagedLine(_ bytes: [UInt8]) -> Int? {
+        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+        var decoder = Unicode.UTF8.ForwardParser()
+        var iterator = bytes.makeIterator()
+        var line = 1
+        var firstBad: Int?
+        var good = 0
+        var bad = 0
+        reading: while true {
+            switch decoder.parseScalar(from: &iterator) {
+            case .valid(let scalar):
+                if scalar.first == 0x0A { line += 1 }
+                if scalar.count >= 3 { good += 1 }
+            case .error:
+                firstBad = firstBad ?? line
+                bad += 1
+            case .emptyInput: break reading
+            }
         }
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "this is an old Word file; save it as .docx" }
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-            return "this is a packed file; a Word document must end in .docx"
-        }
-        return nil
+        return good > bad * 20 ? firstBad : nil
     }
 
     /// Text holds no control characters but those of layout; one in a hundred may have slipped in.

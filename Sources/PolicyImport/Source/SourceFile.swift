@@ -2,17 +2,8 @@ import Glibc
 
 /// The bytes of a file somebody wants to import, as far as they can be those of a text.
 enum SourceFile {
-    /// Larger files (in bytes) are no policy; the content refuses texts above it too.
-    static let limit = 16 << 20
-
-    /// Only plain texts are read.
-    static func checkType(of file: String) throws(ImportError) {
-        let name = file.split(separator: "/").last ?? ""
-        let type = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
-        guard let type, ["txt", "text", "md", "markdown"].contains(type) else { throw .unknownType(file: file) }
-    }
-
-    static func bytes(of file: String) throws(ImportError) -> [UInt8] {
+    /// All of the file; more than `limit` bytes are no policy.
+    static func bytes(of file: String, limit: Int) throws(ImportError) -> [UInt8] {
         let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .unreadable(file: file, reason: String(cString: strerror(errno))) }
         defer { close(descriptor) }
@@ -20,7 +11,13 @@ enum SourceFile {
         guard fstat(descriptor, &status) == 0 else {
             throw .unreadable(file: file, reason: String(cString: strerror(errno)))
         }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(file: file, reason: "it is no file") }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            let isFolder = status.st_mode & S_IFMT == S_IFDIR
+            throw .unreadable(
+                file: file,
+                reason: isFolder
+                    ? "it is a folder; name the files in it" : "it is no regular file; save it as one first")
+        }
         let size = Int(status.st_size)
         guard size > 0 else { throw .unusable(file: file, reason: "this file is empty; expected the text of a policy") }
         guard size <= limit else {

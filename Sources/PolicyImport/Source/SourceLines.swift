@@ -1,4 +1,6 @@
 /// Divides a text into lines, whatever ends them: LF, CRLF, CR, and the marks word processors leave for a new line or page.
+///
+/// A new page between two lines adds none.
 enum SourceLines {
     static func of(_ text: String) -> [ImportedLine] {
         var lines: [ImportedLine] = []
@@ -20,7 +22,8 @@ enum SourceLines {
                 case 0x0D:
                     end()
                     number += 1
-                case 0x0B, 0x0C: end()
+                case 0x0B: end()
+                case 0x0C: if !line.isEmpty { end() }
                 case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8:
                     end()
                     index += 2

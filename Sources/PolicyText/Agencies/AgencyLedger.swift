@@ -5,9 +5,12 @@ internal import PolicyModel
 struct AgencyLedger {
     private(set) var mentions: [AgencyMention] = []
     private(set) var collectives: [Located<String>] = []
+    private var indexOfName: [String: Int] = [:]
+    private var plurals: Set<String> = []
 
     mutating func add(_ mention: AgencyMention) {
-        guard let index = mentions.firstIndex(where: { $0.name.value == mention.name.value }) else {
+        guard let index = indexOfName[mention.name.value] else {
+            indexOfName[mention.name.value] = mentions.count
             mentions.append(mention)
             return
         }
@@ -19,7 +22,15 @@ struct AgencyLedger {
         }
     }
 
+    mutating func add(_ entry: ResponsibilityClause.Entry) {
+        if entry.isCollective {
+            add(collective: entry.name)
+        } else {
+            add(AgencyMention(name: entry.name, role: entry.role, evidence: .clause))
+        }
+    }
+
     mutating func add(collective: Located<String>) {
-        if !collectives.contains(where: { $0.value == collective.value }) { collectives.append(collective) }
+        if plurals.insert(collective.value).inserted { collectives.append(collective) }
     }
 }

@@ -16,13 +16,17 @@ struct AgencyList {
         {
             names = (names.lowerBound + match.length)..<names.upperBound
         }
+        if Self.references.match(in: reading, at: names.lowerBound, before: names.upperBound) != nil,
+            let by = names.prefix(14).first(where: { reading[$0] == 0x7531 }), by + 1 < names.upperBound
+        {
+            names = (by + 1)..<names.upperBound
+        }
         var rest: Entry?
         if let (mark, generic) = Self.etCetera(reading, names) {
             endsInDepartments = reading.has("部门", at: generic.lowerBound)
-            if let joint = Self.joints.match(in: reading, at: generic.lowerBound, before: generic.upperBound) {
-                let behind = AgencyList(reading, (generic.lowerBound + joint.length)..<generic.upperBound)
+            if let behind = Self.behindGenerics(reading, generic) {
                 add(reading, names.lowerBound..<mark)
-                entries += behind.entries
+                entries += AgencyList(reading, behind).entries
                 return
             }
             if Self.plural.match(in: reading, at: generic.lowerBound, before: generic.upperBound) != nil {
@@ -86,8 +90,33 @@ extension AgencyList {
         return nil
     }
 
-    private static let prefixes = WordList("由 请 及 以及 和 并 并由 与 会同 再由 主要由 分别由 其中")
+    /// The names that a joint ties to the generic words behind 等: 等部门和各区政府.
+    private static func behindGenerics(_ reading: Reading, _ generic: Range<Int>) -> Range<Int>? {
+        for place in generic {
+            guard let joint = joints.match(in: reading, at: place, before: generic.upperBound) else { continue }
+            let right = (place + joint.length)..<generic.upperBound
+            if place == generic.lowerBound { return right }
+            // 等有关部门和单位 is one expression.
+            let isName = AgencyName.isCollective(reading, right) || AgencyName.looksLikeAgency(reading, right)
+            if right.count > 2, isName { return right }
+        }
+        return nil
+    }
+
+    /// Whether the words go on with names: 会同…, 联合….
+    static func goesOn(_ reading: Reading, _ span: Range<Int>) -> Bool {
+        joints.match(in: reading, at: span.lowerBound, before: span.upperBound).map { $0.length > 1 } ?? false
+    }
+
+    /// What 以上任务由A begins with, before 由.
+    private static let references = WordList("以上 上述 此 该项 该任务 本项 本条 本任务 第")
+    private static let prefixes = WordList(
+        """
+        由 请 及 以及 和 并 并由 与 会同 联合 再由 主要由 分别由 其中 统一由 具体由
+        """)
     private static let joints = WordList("及 以及 和 与 会同 商 同 联合 暨")
-    private static let plural = WordList("各 有关 相关 其他 其它 县(市 市县 地方")
-    private static let generics = WordList("和 及 以及 与 部门 单位 有关 相关 各 机构 地方 地区 成员 其他 多部门 几 主要 职能")
+    private static let plural = WordList(
+        "各 有关 相关 其他 其它 县(市 市县 地方 市直 省直 县直 区直 市级 省级 县级 区级 成员单位")
+    private static let generics = WordList(
+        "和 及 以及 与 部门 单位 有关 相关 各 机构 地方 地区 成员 其他 其它 多部门 多个 几 主要 职能 市直 省直 县直 区直 市级 省级 县级 区级 企业 群团 社会组织")
 }

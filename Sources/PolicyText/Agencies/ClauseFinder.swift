@@ -20,6 +20,10 @@ struct ClauseFinder {
                 continue
             }
             guard let (close, end) = closing(place, before: paragraph.upperBound) else {
+                if let cut = unclosed(place, width, paragraph) {
+                    found.append(cut)
+                    break
+                }
                 place += width
                 continue
             }
@@ -43,16 +47,37 @@ extension ClauseFinder {
         let hasKeyword = Self.keywords.contains { source.find($0, in: inside) != nil }
         guard hasKeyword || (isAtEnd && isAfterSentence) else { return nil }
         let reading = Reading(source, inside)
-        guard reading.scalars.count >= 3 else { return nil }
+        guard reading.scalars.count >= 3, !isWrapped(inside),
+            Self.asides.match(in: reading, at: 0, before: reading.all.upperBound) == nil
+        else { return nil }
         var clause = ResponsibilityClause(reading, reading.all)
         if !clause.isExplicit {
             guard isAtEnd, isAfterSentence, clause.entries.isEmpty, !clause.bareNames.isEmpty else { return nil }
             clause.acceptBareNames()
             return clause.namesOnlyAgencies ? clause : nil
         }
-        guard !clause.entries.isEmpty, clause.entries.allSatisfy({ $0.name.value.unicodeScalars.count <= 40 })
+        if clause.isConvention { return clause }
+        guard clause.namesAnAgency || clause.isLabelled,
+            clause.entries.allSatisfy({ $0.name.value.unicodeScalars.count <= 40 })
         else { return nil }
         return (isAtEnd || isAfterSentence) && !clause.trailsOff || clause.namesOnlyAgencies ? clause : nil
+    }
+
+    /// A clause whose bracket nobody closed before the paragraph ended.
+    private func unclosed(_ open: Int, _ width: Int, _ paragraph: Range<Int>) -> Found? {
+        let inside = (open + width)..<paragraph.upperBound
+        guard inside.count <= 1200, isAfterSentence(open..<paragraph.upperBound, paragraph) else { return nil }
+        guard let clause = clause(inside, bracket: open..<paragraph.upperBound, paragraph),
+            clause.isExplicit, clause.namesOnlyAgencies
+        else { return nil }
+        return Found(span: open..<paragraph.upperBound, inside: inside, clause: clause)
+    }
+
+    /// Whether all of it stands in brackets of its own, which are looked at next.
+    private func isWrapped(_ inside: Range<Int>) -> Bool {
+        let inner = source.trimmed(inside)
+        guard let first = inner.first, openingWidth(first, inner.upperBound) != nil else { return false }
+        return closing(first, before: inner.upperBound)?.end == inner.upperBound
     }
 
     /// Behind the bracket the paragraph or the sentence ends.
@@ -103,9 +128,11 @@ extension ClauseFinder {
         return nil
     }
 
-    private static let openings: [StaticString] = ["（", "【", "［", "〔"]
-    private static let closings: [StaticString] = ["）", "】", "］", "〕"]
+    /// What brackets begin with that explain.
+    private static let asides = WordList("含 不含 包括 不包括 如 例如 即 见 详见 参见 原 指 系 以下简称 以下统称 下称 简称 注 附 截至 除 根据 依据 按照《")
+    private static let openings: [StaticString] = ["（", "【", "［", "〔", "﹙"]
+    private static let closings: [StaticString] = ["）", "】", "］", "〕", "﹚"]
     private static let keywords: [StaticString] = [
-        "负责", "牵头", "单位", "部门：", "配合", "指导", "参与", "落实", "职责", "承担", "实施", "协助",
+        "负责", "牵头", "主办", "承办", "协办", "督导", "不再", "下同", "单位", "部门：", "配合", "指导", "参与", "落实", "职责", "承担", "实施", "协助",
     ]
 }

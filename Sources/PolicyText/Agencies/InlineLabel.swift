@@ -3,15 +3,16 @@ internal import PolicyModel
 
 /// A clause without brackets at the end of a paragraph: `正文。责任单位：市卫生健康委、市财政局`.
 enum InlineLabel {
-    /// The labelled words at the end of `paragraph`, if the label follows the end of a sentence.
+    /// The labelled words at the end of `paragraph`, if the label follows the end of a sentence or a gap.
     static func clause(in paragraph: Range<Int>, _ source: SourceText) -> ClauseFinder.Found? {
         for colon in paragraph where isColon(colon, before: paragraph.upperBound, source) {
             guard let start = labelStart(before: colon, from: paragraph.lowerBound, source),
                 start > paragraph.lowerBound
             else { continue }
             let before = source.trimmed(paragraph.lowerBound..<start)
-            guard !before.isEmpty,
-                source.scalar(at: source.scalarStart(before: before.upperBound)).value.folded.endsSentence
+            guard !before.isEmpty, paragraph.upperBound - start <= 3300,
+                before.upperBound < start
+                    || source.scalar(at: source.scalarStart(before: before.upperBound)).value.folded.endsSentence
             else { continue }
             let reading = Reading(source, start..<paragraph.upperBound)
             let clause = ResponsibilityClause(reading, reading.all)
@@ -39,7 +40,9 @@ enum InlineLabel {
         return nil
     }
 
+    /// Longer words first, so that none is found inside another.
     private static let words: [StaticString] = [
-        "牵头单位", "责任单位", "牵头部门", "责任部门", "负责单位",
+        "牵头责任单位", "主要责任单位", "牵头责任部门", "牵头单位", "责任单位", "牵头部门", "责任部门", "负责单位", "负责部门", "配合单位", "配合部门", "参与单位",
+        "主办单位", "承办单位", "协办单位", "落实单位", "实施单位", "指导单位", "责任主体", "责任分工", "任务分工", "职责分工",
     ]
 }

@@ -4,7 +4,7 @@ enum PlaceList {
     static func joined(_ pieces: [Range<Int>], _ reading: Reading) -> [Range<Int>] {
         var result: [Range<Int>] = []
         for piece in pieces {
-            if let last = result.last, reading[last.lowerBound] == 0x5404, isOpen(last, reading),
+            if let last = result.last, opensList(last, reading), isOpen(last, reading),
                 isPlace(piece, reading)
             {
                 result[result.count - 1] = last.lowerBound..<piece.upperBound
@@ -13,6 +13,13 @@ enum PlaceList {
             }
         }
         return result
+    }
+
+    /// 各市 may go on with 、县人民政府, and so may a bare 市.
+    private static func opensList(_ span: Range<Int>, _ reading: Reading) -> Bool {
+        reading[span.lowerBound] == 0x5404
+            || places.match(in: reading, at: span.lowerBound, before: span.upperBound)?.length == span.count
+            || (span.count > 1 && reading.at(span.lowerBound + 1) == 0x3001)
     }
 
     /// 各市 waits for what the places are to do; 各市人民政府 is complete.

@@ -50,11 +50,14 @@ extension ProseResponsibility {
 
     /// Whether a name ends where it seems to: not inside a bracket (镇政府（村委会）), and not in a verb (由政府办好, 社会力量办医).
     private func isWhole(_ reading: Reading, _ name: Range<Int>) -> Bool {
-        let opened = name.count { reading[$0] == 0x28 || reading[$0] == 0xFF08 }
-        let closed = name.count { reading[$0] == 0x29 || reading[$0] == 0xFF09 }
+        let opened = name.count { Self.openings.contains(reading[$0]) }
+        let closed = name.count { Self.closings.contains(reading[$0]) }
         let isVerb = reading.has("办", before: name.upperBound) && Self.objects.contains(reading.at(name.upperBound))
         return opened == closed && !isVerb
     }
+
+    private static let openings = Set("([【〔《“".unicodeScalars.map(\.value))
+    private static let closings = Set(")]】〕》”".unicodeScalars.map(\.value))
 
     /// 办好, 办理, 办事, 办学, 办医, 办公, 办法, 办成, 办实.
     private static let objects = Set("好理事学医公法成实".unicodeScalars.map(\.value))
@@ -71,7 +74,9 @@ extension ProseResponsibility {
             let isBody =
                 isAgency
                 && Self.bodies.match(in: reading, endingAt: entry.span.upperBound, from: entry.span.lowerBound) != nil
-            guard isPlain, isBody || (asDepartments && entry.span.count <= 12) else { return [] }
+            guard isPlain, isWhole(reading, entry.span), isBody || (asDepartments && entry.span.count <= 12) else {
+                return []
+            }
             let name = reading.located(entry.span)
             result.append(
                 AgencyMention(name: isAgency ? name : name.map { $0 + "部门" }, role: role, evidence: .prose))

@@ -21,6 +21,9 @@ struct ResponsibilityClause {
     /// Whether names follow the last role word, as in `A牵头，B、C`; 健康咨询指导、健康管理等项目 does so too and is none.
     private(set) var trailsOff = false
 
+    /// Whether a label such as 责任单位： says so.
+    private(set) var isLabelled = false
+
     private let reading: Reading
     private var label: Role?
     private var skips = false
@@ -32,8 +35,10 @@ struct ResponsibilityClause {
         self.reading = reading
         self.label = label
         for statement in Self.split(reading, span, at: [0x3002, 0x3B]) {
+            let speaksOfAll = ClauseConvention.speaksOfAll(reading, statement)
+            if RoleWords.strip(reading, statement).role != nil { skips = false }
             for piece in Self.split(reading, statement, at: [0x2C]) {
-                for part in Self.splitNames(reading, piece) { read(part) }
+                for part in NamePieces.of(reading, piece) { read(part, speaksOfAll: speaksOfAll) }
                 for index in pending.indices { pending[index].beforeComma = true }
             }
             trailsOff = trailsOff || (self.label == nil && !pending.isEmpty)
@@ -41,12 +46,26 @@ struct ResponsibilityClause {
             collectsEverywhere = false
             self.label = label
         }
+        if isExplicit, entries.isEmpty { acceptBareNames() }
     }
 
     /// Whether every body named has the form of one.
     var namesOnlyAgencies: Bool { !entries.isEmpty && !hasOddName }
+    /// Whether some body named has the form of one or stands for many.
+    private(set) var namesAnAgency = false
     private(set) var hasOddName = false
     private(set) var bareNames: [AgencyList.Entry] = []
+
+    /// Whether it names nobody, but says something of all clauses behind it.
+    var isConvention: Bool { entries.isEmpty && bareNames.isEmpty && (firstLeads || !everywhere.isEmpty) }
+
+    /// The entries where the document says that the first of them leads.
+    var entriesLedByFirst: [Entry] {
+        guard let first = entries.first, !first.isCollective, first.role == .responsible,
+            !entries.contains(where: { $0.role == .lead })
+        else { return entries }
+        return [Entry(name: first.name, role: .lead, isCollective: false)] + entries.dropFirst()
+    }
 
     /// Takes names that stand in brackets without any verb as responsible.
     mutating func acceptBareNames() {
@@ -55,44 +74,62 @@ struct ResponsibilityClause {
 }
 
 extension ResponsibilityClause {
-    private mutating func read(_ part: Range<Int>) {
-        var span = part
-        if let colon = Self.colon(reading, span) {
-            let name = span.lowerBound..<colon
-            span = (colon + 1)..<span.upperBound
-            settle(label)
-            label = RoleWords.label(reading, name)
-            skips = label == nil
-            if label != nil { isExplicit = true }
-            if Self.dueLabels.match(in: reading, endingAt: colon, from: name.lowerBound) != nil { due = span }
-        }
+    private mutating func read(_ part: Range<Int>, speaksOfAll: Bool) {
+        let span = withoutLabel(part)
         guard !skips, !span.isEmpty else { return }
-        if let first = span.first, reading[first].digit != nil, reading.contains("年", in: span) {
-            // 2025年底前完成 between the names is a deadline.
+        if ClauseConvention.isDeadline(reading, span) {
             due = span
             return
         }
-        switch ClauseConvention.of(reading, span) {
+        switch ClauseConvention.of(reading, span, speaksOfAll: speaksOfAll) {
         case .firstLeads:
-            firstLeads = true
-            return
+            (firstLeads, isExplicit) = (true, true)
         case .everywhere(let names):
             collectsEverywhere = true
-            span = names..<span.upperBound
+            readNames(names..<span.upperBound)
         case .everywhereBefore(let end):
             pending += AgencyList(reading, span.lowerBound..<end).entries.map { ($0, false) }
             everywhere += pending.map { entry($0.entry, .responsible, asDepartment: false) }
             pending = []
-            return
         case .remark:
-            return
-        case nil:
             break
+        case nil:
+            readNames(span)
         }
+    }
+
+    /// The words behind the label, if there is one; what it says of them is kept.
+    private mutating func withoutLabel(_ part: Range<Int>) -> Range<Int> {
+        guard let colon = Self.colon(reading, part) else { return part }
+        let name = part.lowerBound..<colon
+        let span = (colon + 1)..<part.upperBound
+        settle(label)
+        label = RoleWords.label(reading, name)
+        skips = label == nil
+        if label != nil { (isExplicit, isLabelled) = (true, true) }
+        if Self.dueLabels.match(in: reading, endingAt: colon, from: name.lowerBound) != nil { due = span }
+        return span
+    }
+
+    private mutating func readNames(_ span: Range<Int>) {
         let (names, role) = RoleWords.strip(reading, span)
+        if let (name, own) = RoleWords.own(reading, names) {
+            isExplicit = true
+            entries += AgencyList(reading, name).entries.map { entry($0, own, asDepartment: false) }
+            return
+        }
+        if role == nil, let verb = RoleWords.inside(reading, names) {
+            isExplicit = true
+            pending += AgencyList(reading, names.lowerBound..<verb.range.lowerBound).entries.map { ($0, false) }
+            settle(verb.role)
+            let rest = verb.range.upperBound..<names.upperBound
+            if AgencyList.goesOn(reading, rest) { readNames(rest) }
+            return
+        }
         let list = AgencyList(reading, names)
         if collectsEverywhere {
             everywhere += list.entries.map { entry($0, .responsible, asDepartment: false) }
+            isExplicit = true
             return
         }
         pending += list.entries.map { ($0, false) }
@@ -111,6 +148,7 @@ extension ResponsibilityClause {
             pending = []
             return
         }
+        let asDepartments = asDepartments || endsInDepartment
         for (found, beforeComma) in pending {
             let own = beforeComma && (role == .support || role == .guide) ? label ?? .responsible : role
             entries.append(entry(found, own, asDepartment: asDepartments))
@@ -118,11 +156,18 @@ extension ResponsibilityClause {
         pending = []
     }
 
+    /// Whether the last of several names ends in 部门 for all of them: 教育、财政、医保部门.
+    private var endsInDepartment: Bool {
+        guard pending.count > 1, let last = pending.last, !last.entry.isCollective else { return false }
+        return reading.has("部门", before: last.entry.span.upperBound)
+    }
+
     private mutating func entry(_ found: AgencyList.Entry, _ role: Role, asDepartment: Bool) -> Entry {
         var name = reading.located(found.span)
         let isAgency = AgencyName.looksLikeAgency(reading, found.span)
         if asDepartment, !found.isCollective, !isAgency { name = name.map { $0 + "部门" } }
         if !found.isCollective, !isAgency, !asDepartment { hasOddName = true }
+        namesAnAgency = namesAnAgency || found.isCollective || isAgency || asDepartment
         return Entry(name: name, role: role, isCollective: found.isCollective)
     }
 
@@ -148,20 +193,6 @@ extension ResponsibilityClause {
         }
         if start < span.upperBound { parts.append(start..<span.upperBound) }
         return parts
-    }
-
-    /// Splits at 、 and at a space behind a whole name.
-    private static func splitNames(_ reading: Reading, _ span: Range<Int>) -> [Range<Int>] {
-        PlaceList.joined(split(reading, span, at: [0x3001]), reading).flatMap { part -> [Range<Int>] in
-            var parts: [Range<Int>] = []
-            var start = part.lowerBound
-            for index in part.dropFirst()
-            where reading.hasGap(before: index) && AgencyName.looksLikeAgency(reading, start..<index) {
-                parts.append(start..<index)
-                start = index
-            }
-            return parts + [start..<part.upperBound]
-        }
     }
 
     private static let dueLabels = WordList("完成时限 完成时间 完成期限 时限 时间节点")

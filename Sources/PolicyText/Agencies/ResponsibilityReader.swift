@@ -16,6 +16,9 @@ struct ResponsibilityReader {
 
     mutating func read(_ draft: PartReader.Draft, in source: SourceText) -> Answers {
         var answers = Answers()
+        if !firstLeads {
+            firstLeads = draft.paragraphs.contains { ClauseConvention.announcesFirstLeads($0, source) }
+        }
         for found in draft.clauses {
             apply(found.clause, &answers)
             answers.clauseTexts.append(source.located(source.trimmed(found.inside)))
@@ -38,7 +41,7 @@ struct ResponsibilityReader {
                 break
             }
         }
-        if answers.hasClause { add(everywhere, &answers) }
+        if answers.hasClause { for entry in everywhere { answers.ledger.add(entry) } }
         return answers
     }
 }
@@ -48,22 +51,6 @@ extension ResponsibilityReader {
         answers.hasClause = answers.hasClause || !clause.entries.isEmpty
         if clause.firstLeads { firstLeads = true }
         everywhere += clause.everywhere
-        var entries = clause.entries
-        if firstLeads, let first = entries.first, !first.isCollective, first.role == .responsible,
-            !entries.contains(where: { $0.role == .lead })
-        {
-            entries[0] = ResponsibilityClause.Entry(name: first.name, role: .lead, isCollective: false)
-        }
-        add(entries, &answers)
-    }
-
-    private func add(_ entries: [ResponsibilityClause.Entry], _ answers: inout Answers) {
-        for entry in entries {
-            if entry.isCollective {
-                answers.ledger.add(collective: entry.name)
-            } else {
-                answers.ledger.add(AgencyMention(name: entry.name, role: entry.role, evidence: .clause))
-            }
-        }
+        for entry in firstLeads ? clause.entriesLedByFirst : clause.entries { answers.ledger.add(entry) }
     }
 }

@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import PolicyModel
 
 /// Decides whether a list of numbers promises something, and what.
@@ -24,9 +23,13 @@ struct Acceptance {
         first = list.quantities[0]
         bound = list.bounds[0]
         guard !scan.years.isEmpty, !isBase, first.kind != .label, !list.quantities.contains(where: \.isRange),
-            let sense = sense(), !isExcluded
+            let sense = sense(), !Exclusion(scan: scan, list: list).holds
         else { return }
-        accepted = promise(sense.bound, sense.kind)
+        if scan.hold == .continued, !goesOn(sense) { return }
+        let promise = Promise(scan: scan, list: list, sense: sense.bound, comparator: sense.kind)
+        accepted = Accepted(
+            commitments: promise.commitments, end: list.end, bound: bound.sense ?? sense.bound, subject: promise.subject
+        )
     }
 }
 
@@ -42,56 +45,88 @@ extension Acceptance {
 
     /// What the words around the number make of it; `nil` where it defines, names or counts by the way.
     private func sense() -> Sense? {
+        if first.isSpelled, bound.sense != .bound(.atLeast) || !isAtLeast { return nil }
         switch bound.sense {
         case .bound(let comparator):
-            if isDefinition || isPlainStatement(comparator) { return nil }
-            if first.kind == .time, !endsClause, bound.trailing != nil || comparator == .equal { return nil }
-            if comparator == .equal, !endsClause, first.kind != .share, bound.trailing == nil { return nil }
-            return (bound.sense, bound.trailing ?? (first.isOpenEnded ? .above : comparator))
+            return limit(comparator)
         case .change:
             return (bound.sense, .equal)
         case .achieve:
             guard first.kind == .amount || first.kind == .share else { return nil }
-            guard !scan.isCarried || bound.trailing != nil else { return nil }
+            guard scan.hold == .stated || bound.trailing != nil, bound.trailing != .atMost || endsClause else {
+                return nil
+            }
             return (bound.sense, bound.trailing ?? (first.isOpenEnded ? .above : .equal))
-        case .start:
+        case .start, .past:
             return nil
         case nil:
-            return bareSense()
+            return inYear() ?? inList() ?? bare()
         }
     }
 
-    /// Without words in front: in a year's value (2025年的90%), in a list (1名…、2名…), as a share (50%的…), at the end.
-    private func bareSense() -> Sense? {
-        if let time = scan.lastTime, scan.beforeTime != nil,
+    private func limit(_ comparator: Comparator) -> Sense? {
+        if isDefinition || isPlainStatement(comparator) { return nil }
+        if first.kind == .time, !endsClause, bound.trailing != nil || comparator == .equal { return nil }
+        if comparator == .equal, !endsClause, first.kind != .share, bound.trailing == nil { return nil }
+        return (bound.sense, bound.trailing ?? (first.isOpenEnded ? .above : comparator))
+    }
+
+    /// The value of a year named right before it: 提高到2025年的90%.
+    private func inYear() -> Sense? {
+        guard let time = scan.lastTime, scan.beforeTime != nil,
             (time.span.upperBound...time.span.upperBound + 1).contains(first.span.lowerBound)
-        {
-            let start = time.span.lowerBound + ([0x5230, 0x81F3].contains(reading[time.span.lowerBound]) ? 1 : 0)
-            let outer = Bound(reading, around: start..<first.span.upperBound, in: 0..<first.span.upperBound)
-            if case .bound(let comparator) = outer.sense { return (outer.sense, bound.trailing ?? comparator) }
+        else { return nil }
+        let start = time.span.lowerBound + ([0x5230, 0x81F3].contains(reading[time.span.lowerBound]) ? 1 : 0)
+        let outer = Bound(reading, around: start..<first.span.upperBound, in: 0..<first.span.upperBound)
+        guard case .bound(let comparator) = outer.sense else { return nil }
+        return (outer.sense, bound.trailing ?? comparator)
+    }
+
+    /// Another of the same: 至少有1名…、2名….
+    private func inList() -> Sense? {
+        guard let last = scan.lastList, let sense = last.bound, first.kind == .amount, first.span.lowerBound > last.end,
+            [0x3001, 0x548C, 0x53CA].contains(reading.at(first.span.lowerBound - 1))
+        else { return nil }
+        switch sense {
+        case .bound(let comparator): return (sense, bound.trailing ?? comparator)
+        case .achieve: return (sense, bound.trailing ?? .equal)
+        case .change, .start, .past: return nil
         }
-        if let last = scan.lastList, case .bound(let comparator)? = last.bound, first.kind == .amount,
-            followsItem(since: last.end)
-        {
-            return (last.bound, bound.trailing ?? comparator)
-        }
+    }
+
+    /// Without words in front: a share (50%的…), or an amount at the end of its clause.
+    private func bare() -> Sense? {
         switch first.kind {
         case .share:
             return (nil, bound.trailing ?? (endsClause ? .equal : .atLeast))
         case .amount:
+            let isCounted = scan.hold == .stated || isMeasured
             if let trailing = bound.trailing {
-                let isScale = !endsClause && Self.scales.contains(first.unit)
-                return isScale || scan.isCarried ? nil : (nil, trailing)
+                let isScale =
+                    !endsClause && (trailing != .atLeast && trailing != .about || !Self.counters.contains(first.unit))
+                return isScale || !isCounted ? nil : (nil, trailing)
             }
-            return endsClause && first.span.lowerBound > scan.clauseStart && !scan.isCarried ? (nil, .equal) : nil
+            return endsClause && first.span.lowerBound > scan.clauseStart && isCounted ? (nil, .equal) : nil
         case .time, .label, .none:
             return nil
         }
     }
 
-    /// 年产值超100亿元的企业 says which ones; 达到90%的目标 says how much.
+    /// What things are counted by; 100张以上 and 50万千瓦以上 before a noun say how large it is.
+    private static let counters: Set<String> = [
+        "个", "所", "家", "种", "项", "处", "座", "件", "台", "辆", "支", "例", "份", "批", "条", "场", "部", "套", "组", "对", "片", "块",
+    ]
+}
+
+extension Acceptance {
+    /// 年产值超100亿元的企业 says which ones; 达到90%的目标 says how much, ≥50%的医院 and 覆盖50%的医院 how many.
     private var isDefinition: Bool {
-        guard reading.at(list.end) == 0x7684, !scan.years.isEmpty else { return false }
+        guard reading.at(list.end) == 0x7684 else { return false }
+        if first.kind == .share,
+            SubjectNames.head(scan.clauseStart..<max(scan.clauseStart, bound.start), in: reading) == nil
+        {
+            return false
+        }
         return Self.aims.match(in: reading, at: list.end + 1, before: reading.scalars.count) == nil
     }
 
@@ -103,72 +138,34 @@ extension Acceptance {
 
     private var endsClause: Bool {
         let next = reading.at(list.end)
-        return next == 0 || next == "," || next == ";" || next == ")" || next == 0x3001 || next.endsSentence
+        return next == 0 || next == "," || next == ";" || next == "(" || next == ")" || next == 0x3001
+            || next.endsSentence
             || (next == 0x548C || next == 0x5E76 || next == 0x53CA || next == 0x4E14)
     }
 
-    private func followsItem(since end: Int) -> Bool {
-        first.span.lowerBound > end && reading.at(first.span.lowerBound - 1) == 0x3001
+    /// A noun of measure in front, so that a bare number is its value: 注册护士数4.0人, 体育场地面积3平方米.
+    private var isMeasured: Bool {
+        Self.measures.match(in: reading, endingAt: first.span.lowerBound, from: scan.clauseStart) != nil
     }
 
-    /// Frequencies, fines, shares of costs, facts, ranks.
-    private var isExcluded: Bool {
-        let before = scan.clauseStart..<max(scan.clauseStart, first.span.lowerBound)
-        if reading.at(list.start - 1) == 0x7B2C || reading.at(list.start - 1) == 0x6BCF { return true }
-        if reading.at(list.start - 1) == 0x524D, ["名", "位", ""].contains(first.unit) { return true }
-        if Self.facts.contains(reading, before) { return true }
-        let isLoose = bound.trailing == nil && bound.sense == nil || bound.sense == .achieve
-        if Self.regularly.contains(reading, before), Self.occasions.contains(first.unit) { return true }
-        if isLoose, Self.frequencies.contains(reading, before) { return true }
-        let after = list.end..<min(reading.scalars.count, list.end + 6)
-        if Self.costs.contains(reading, before) || Self.costs.contains(reading, after) { return true }
-        return bound.sense == nil
-            && Self.allocations.match(in: reading, at: list.end, before: reading.scalars.count) != nil
+    /// A number in words is a bound only behind 至少 and its like: 达到一个新水平 counts nothing.
+    private var isAtLeast: Bool {
+        let start = max(scan.clauseStart, first.span.lowerBound - 16)
+        return Self.floors.contains(reading, start..<max(start, first.span.lowerBound))
     }
 
-    private static let scales: Set<String> = ["人", "张", "万人", "名", "户", "床", "万元", "亿元", "元", "千瓦", "人次", "平方米"]
-    private static let facts = WordList("已达 已经 已有 已建 已实现 已完成 达到了 现有 目前 仅有 原有 仅为 已累计 已开展 已覆盖")
+    /// A sentence goes on with the aims of the one before where it sets a rate a bound and no rule.
+    private func goesOn(_ sense: Sense) -> Bool {
+        guard first.kind == .share, endsClause, bound.trailing != nil || sense.bound != nil, sense.bound != .achieve
+        else {
+            return false
+        }
+        let span = scan.clauseStart..<max(scan.clauseStart, first.span.lowerBound)
+        return (4...80).contains(span.count) && !Self.rules.contains(reading, span)
+    }
+
     private static let aims = WordList("目标 要求 水平 标准 任务 比例 基础")
-    private static let regularly = WordList("每年 每月 每季度 每半年 每学期 每学年")
-    private static let occasions: Set<String> = ["次", "场", "场次", "小时", "学时", "课时", "期", "天", "轮"]
-    private static let frequencies = WordList("每年 每月 每周 每天 每日 每季度 每半年 每学期 每学年 每次")
-    private static let costs = WordList("罚款 处以 报销 返还 分担 按比例 奖励标准 一次性奖励 一次性补助 最高不超过 费率 贴息 补偿 罚金 赔偿")
-    private static let allocations = WordList("由 为 用于 的比例 的标准 的额度 作为")
-}
-
-extension Acceptance {
-    private func promise(_ sense: Bound.Sense?, _ comparator: Comparator) -> Accepted? {
-        let finder = SubjectFinder(scan: scan, list: list, hasBound: sense != nil)
-        let subject = finder.subject()
-        let text = finder.clause()
-        let located = reading.located(text)
-        var change: Change?
-        if case .change(let direction)? = sense { change = direction }
-        let pairs = pairs(finder.names(subject, count: list.quantities.count))
-        let commitments = pairs.map { pair in
-            Commitment(
-                year: pair.year.year, month: pair.year.month, subject: pair.subject,
-                comparator: change == nil ? comparator : .equal, value: pair.quantity.value, unit: pair.quantity.unit,
-                change: change, text: located.value, range: located.range)
-        }
-        return Accepted(commitments: commitments, end: list.end, bound: bound.sense ?? sense, subject: subject)
-    }
-
-    /// Which number belongs to which year and subject: with as many years as numbers one each; several numbers of one year
-    /// belong to several subjects (A、B分别达到80%、90%); one number holds for every year.
-    private func pairs(_ names: [String]) -> [(year: TimePoint, quantity: Quantity, subject: String)] {
-        let years = scan.years
-        let quantities = list.quantities
-        if quantities.count == years.count {
-            return zip(years, quantities).map { ($0, $1, names.count == 1 ? names[0] : names.joined(separator: "、")) }
-        }
-        if quantities.count == 1 || quantities.count == names.count || years.count == 1 {
-            return years.flatMap { year in
-                quantities.enumerated().map {
-                    (year, $1, names.count == quantities.count ? names[$0] : names.joined(separator: "、"))
-                }
-            }
-        }
-        return []
-    }
+    private static let measures = WordList("数 数量 率 面积 规模 总量 总额 比例 水平 人数 寿命 床位 总数 指数 产值 增加值 达 年限")
+    private static let floors = WordList("至少 不少于 不低于 最少 不得少于 ≥")
+    private static let rules = WordList("应 须 不得 原则 按 补 奖 投入 经费 资金 收费 支付 报销 标准 每年 给予 的,")
 }

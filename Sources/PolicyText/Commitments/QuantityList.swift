@@ -38,6 +38,12 @@ struct QuantityList {
         self.bounds = bounds
     }
 
+    /// Where the words in front of the first number end that are no fillers: behind 培训 of 培训约500人.
+    func verbEnd(in reading: Reading) -> Int {
+        BoundWords.before.match(in: reading, at: start, before: quantities[0].span.lowerBound).map { start + $0.length }
+            ?? start
+    }
+
     private static func joins(_ reading: Reading, _ span: Range<Int>) -> Bool {
         guard !span.isEmpty, span.count <= 3 else { return false }
         return words.match(in: reading, at: span.lowerBound, before: span.upperBound)?.length == span.count
@@ -49,6 +55,7 @@ struct QuantityList {
 extension Quantity {
     fileprivate func with(unitOf other: Quantity) -> Quantity {
         Quantity(
-            value: value, unit: other.unit, kind: other.kind, isRange: isRange, isOpenEnded: isOpenEnded, span: span)
+            value: value, unit: other.unit, kind: other.kind, isRange: isRange, isOpenEnded: isOpenEnded,
+            isSpelled: isSpelled, span: span)
     }
 }

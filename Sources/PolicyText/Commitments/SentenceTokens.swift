@@ -54,8 +54,8 @@ struct SentenceTokens: Sendable {
 
 extension SentenceTokens {
     private mutating func number(_ reading: Reading, _ place: Int, _ end: Int) -> Int? {
-        guard reading[place].digit != nil || reading[place] == 0x767E else { return nil }
-        if let time = TimeMention(reading, at: place, before: end) {
+        guard WrittenNumber.mayStart(reading[place]) else { return nil }
+        if reading[place].digit != nil, let time = TimeMention(reading, at: place, before: end) {
             tokens.append(.time(time))
             return time.span.upperBound
         }

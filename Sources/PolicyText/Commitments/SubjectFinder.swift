@@ -8,12 +8,12 @@ struct SubjectFinder {
     private var reading: Reading { scan.reading }
 
     func subject() -> Range<Int> {
-        let own = trimmed(ownStart..<max(ownStart, min(list.start, scan.base?.span.lowerBound ?? list.start)))
+        let own = self.own
         let counted = self.counted
         if !own.isEmpty, list.bounds[0].sense != nil || counted.isEmpty || isAim(counted) { return own }
         if hasBound, scan.lastList == nil {
+            if !counted.isEmpty, own.isEmpty, countsWhatFollows { return counted }
             if let before = scan.beforeTime.map(trimmed), !before.isEmpty { return before }
-            if !counted.isEmpty, own.isEmpty, isCounting { return counted }
             if let last = scan.lastSubject { return last }
             if let before = scan.previousClause.map(trimmed), !before.contains(where: { reading[$0].digit != nil }) {
                 return before
@@ -26,10 +26,10 @@ struct SubjectFinder {
 
     /// The subjects of a list of numbers: A、B和C分别达到 has three.
     func names(_ subject: Range<Int>, count: Int) -> [String] {
-        let whole = [description(of: subject)]
-        guard count > 1, scan.years.count == 1 else { return whole }
-        let parts = ResponsibilityClause.split(reading, subject, at: [0x3001, 0x548C, 0x4E0E, 0x53CA])
-        return parts.count == count ? parts.map { reading.text(trimmed($0)) } : whole
+        guard count > 1, let names = SubjectNames(reading, subject, count: count) else {
+            return [description(of: subject)]
+        }
+        return names.texts
     }
 
     /// The clause to show: from the year, if it opens the clause, to the end of the clause.
@@ -45,6 +45,17 @@ struct SubjectFinder {
 }
 
 extension SubjectFinder {
+    /// What stands before the number in its clause, up to the value a change starts from.
+    private var own: Range<Int> {
+        var end = min(list.start, scan.origin ?? list.start, scan.base?.span.lowerBound ?? list.start)
+        if list.bounds[0].sense == .achieve, counted.isEmpty, !reading.has("分别", before: list.start) {
+            // 职业技能培训3000万人次: behind its object the verb is the noun that is counted.
+            end = max(end, list.verbEnd(in: reading))
+        }
+        let span = trimmed(ownStart..<max(ownStart, end))
+        return span.isEmpty && end > list.start ? list.start..<end : span
+    }
+
     /// Behind the last number of the clause a subject begins after the 、 that follows.
     private var ownStart: Int {
         guard let last = scan.lastList, last.end > scan.clauseStart else { return scan.clauseStart }
@@ -54,13 +65,19 @@ extension SubjectFinder {
 
     private var clauseEnd: Int {
         if reading.at(list.end) == 0x3001 { return list.end }
-        return (list.end..<reading.scalars.count).first {
+        let limit = min(reading.scalars.count, list.end + Self.longestClause)
+        return (list.end..<limit).first {
             reading[$0] == "," || reading[$0] == ";" || reading[$0].endsSentence
                 || (reading[$0] == 0x3001 && reading.at($0 + 1).digit != nil)
-        } ?? reading.scalars.count
+        } ?? limit
     }
 
     private var isCounting: Bool { list.quantities[0].kind == .amount }
+
+    /// 至少建成1所医院, ≥50%的医院.
+    private var countsWhatFollows: Bool {
+        isCounting && scan.beforeTime == nil || list.quantities[0].kind == .share && reading.at(list.end) == 0x7684
+    }
 
     /// What follows the number, where the number counts it: 50%的卫生院, 1名医师.
     private var counted: Range<Int> {
@@ -82,21 +99,8 @@ extension SubjectFinder {
         return reading.text(subject) + reading.text(counted)
     }
 
-    private func trimmed(_ span: Range<Int>) -> Range<Int> {
-        var result = span
-        while let match = Self.openings.match(in: reading, at: result.lowerBound, before: result.upperBound) {
-            result = (result.lowerBound + match.length)..<result.upperBound
-        }
-        while let match = Self.endings.match(in: reading, endingAt: result.upperBound, from: result.lowerBound) {
-            result = result.lowerBound..<(result.upperBound - match.length)
-        }
-        return result
-    }
+    private func trimmed(_ span: Range<Int>) -> Range<Int> { SubjectNames.trimmed(span, in: reading) }
 
-    private static let openings = WordList(
-        "力争 力争实现 确保 争取 基本实现 全面实现 累计 预计 我国 我省 我市 我县 我区 使 其中 实现 努力 并 且 以及 和 及 的 推动 要 将 使得 , 、 : 以上 全部 同时 - — 一是 二是 三是 四是 五是 六是"
-    )
-    private static let endings = WordList(
-        "的 要 应 均 都 分别 也 将 力争 稳步 逐步 进一步 总体 不断 持续 明显 , 、 : 并 年均 每年 提升 提高 降低 下降 增加 减少 控制 累计 平均 达到 每人 每人每年 达到每人每年")
+    private static let longestClause = 200
     private static let aims = WordList("目标 要求 水平 标准 任务")
 }

@@ -11,8 +11,10 @@ struct TimeMention: Sendable {
         case promise
         /// 比2015年, 在2020年基础上, 由2020年的: only compared with.
         case base
-        /// 截至2020年底, 于2014年, 自2019年起: tells what was or what holds, promises nothing.
+        /// 于2014年, 自2019年起: tells what was or what holds, promises nothing.
         case fact
+        /// 截至2020年底: tells what was, unless that year is still to come.
+        case until
     }
 
     let point: TimePoint
@@ -23,6 +25,8 @@ struct TimeMention: Sendable {
     let isDeadline: Bool
     /// No word before the year makes it an aim: 2019年，…
     let isPlain: Bool
+    /// 展望2035年: beyond the plan.
+    let isOutlook: Bool
 }
 
 extension TimeMention {
@@ -32,14 +36,19 @@ extension TimeMention {
         var place = date.end
         var isDeadline = false
         var suffix: Sense?
-        while let match = Self.suffixes.match(in: reading, at: place, before: end) {
-            place += match.length
+        var isEvent = false
+        suffixes: while let match = Self.suffixes.match(in: reading, at: place, before: end) {
             switch match.meaning {
             case .part: break
             case .before: isDeadline = true
             case .sense(let sense): suffix = suffix ?? sense
+            case .event: isEvent = true
+            case .word: break suffixes
             }
+            place += match.length
         }
+        // 2019年1月至2021年12月 ends in the second of the two.
+        if reading.at(place) == 0x81F3, reading.at(place + 1).digit != nil { suffix = suffix ?? .base }
         if suffix == nil, date.hasDay, !isDeadline { suffix = .fact }
         var start = index
         var prefix: Sense?
@@ -48,29 +57,38 @@ extension TimeMention {
             prefix = match.meaning
             if match.meaning != .promise { break }
         }
-        if date.isPlanPeriod, prefix != .promise { prefix = .fact }
+        if suffix == nil, isEvent, prefix == nil, !isDeadline { suffix = .fact }
         point = TimePoint(year: date.year, month: date.month)
-        sense = prefix == .base ? .base : suffix ?? prefix ?? .promise
+        sense = prefix == .base && suffix != .fact ? .base : suffix ?? prefix ?? .promise
         span = start..<place
         self.isDeadline = isDeadline
-        isPlain = prefix == nil && !isDeadline
+        isPlain = prefix == nil && !isDeadline && !date.isWholePeriod
+        isOutlook = reading.has("展望", before: start) || reading.has("展望到", before: start)
     }
 
     private enum Suffix: Sendable {
         case part
         case before
         case sense(Sense)
+        /// 印发, 发布: what was done in that year, unless a word before the year makes it an aim.
+        case event
+        case word
     }
 
     private static let suffixes = Vocabulary<Suffix>(
-        ("底 末 初 度 上半年 下半年 中 左右 份 底前后 期间 时", .part),
+        ("底 末 初 度 上半年 下半年 中期 左右 份 底前后 期间 时", .part),
         ("前 之前 以前", .before),
-        ("起 以来 以后 开始 版 修订 印发 出台 发布 实际 被 后", .sense(.fact)),
-        ("相比 基础 水平 基期 同期 的基础 的水平 为基数 为基期 基数 至", .sense(.base)))
+        ("起 以来 以后 开始 版 实际 被 后", .sense(.fact)),
+        ("修订 印发 出台 发布", .event),
+        (
+            "相比 基础上 基础之上 水平 基期 同期 的基础 的水平 为基数 为基期 基数 实绩 的基数 水平上 的水平上", .sense(.base)
+        ),
+        // 2025年初中生, 2030年前列腺癌: the next word only begins like one of these.
+        ("初中 初级 初次 初诊 前列 末端 度假 后勤 时间 起步", .word))
     private static let prefixes = Vocabulary<Sense>(
         ("到 至 力争 力争到 力争在 力争于 确保 确保到 确保在 争取 争取到 在 应于 于 截至到 预计 预计到 计划 应在 须在 须于", .promise),
         ("比 较 从 由 按 以 对比 相比 相较 相对 比照 较之", .base),
-        ("自 截至 截止 截止到 截至目前 始于 已于", .fact))
+        ("截至 截止 截止到", .until), ("自 截至目前 始于 已于", .fact))
 }
 
 extension TimeMention {
@@ -79,7 +97,8 @@ extension TimeMention {
         var month: Int?
         var end: Int
         var hasDay = false
-        var isPlanPeriod = false
+        /// 期间 rather than 期末.
+        var isWholePeriod = false
     }
 }
 
@@ -111,25 +130,15 @@ extension TimeMention.Date {
         }
     }
 
-    /// `“十四五”末`: five-year plans end in 2020, 2025, 2030, 2035.
+    /// `“十四五”末`, `“十四五”期间`: by the end of the plan.
     fileprivate init?(planPeriod reading: Reading, _ index: Int, _ end: Int) {
-        var place = index
-        let isQuoted = reading[place] == 0x201C
-        if isQuoted { place += 1 }
-        guard reading.at(place) == 0x5341, reading.at(place + 2) == 0x4E94,
-            let year = [0x4E09: 2020, 0x56DB: 2025, 0x4E94: 2030, 0x516D: 2035][reading.at(place + 1)]
+        guard let plan = FiveYearPlan(reading, at: index),
+            let match = Self.periods.match(in: reading, at: plan.next, before: end)
         else { return nil }
-        place += 3
-        if isQuoted {
-            guard reading.at(place) == 0x201D else { return nil }
-            place += 1
-        }
-        for word in ["时期末", "期末", "规划期末", "末"] as [Word] where reading.has(word, at: place) {
-            self.init(year: year, month: nil, end: place + word.scalars.count, isPlanPeriod: true)
-            return
-        }
-        return nil
+        self.init(year: plan.end, month: nil, end: plan.next + match.length, isWholePeriod: match.meaning)
     }
+
+    private static let periods = Vocabulary<Bool>(("时期末 期末 规划期末 末 末期", false), ("期间 时期 期间内 规划期间 规划期内", true))
 
     /// Whether years joined by 、 and 和 follow, the last with 年: 2025和2030年.
     private static func listsYears(_ reading: Reading, _ index: Int) -> Bool {
@@ -139,11 +148,7 @@ extension TimeMention.Date {
     }
 
     private static func year(_ reading: Reading, _ index: Int) -> Int? {
-        guard let a = reading.at(index).digit, let b = reading.at(index + 1).digit, let c = reading.at(index + 2).digit,
-            let d = reading.at(index + 3).digit, reading.at(index + 4).digit == nil
-        else { return nil }
-        let year = a * 1000 + b * 100 + c * 10 + d
-        return (1900...2100).contains(year) ? year : nil
+        reading.at(index).digit == nil ? nil : WrittenYear(reading, at: index)?.value
     }
 
     private static func number(_ reading: Reading, _ index: Int) -> (value: Int, next: Int)? {

@@ -4,15 +4,17 @@ enum ContentsTable {
     static func lines(in lines: [TextLine], _ source: SourceText) -> Range<Int> {
         for (index, line) in lines.enumerated() where line.kind == .text && line.span.upperBound - line.content <= 24 {
             let reading = Reading(source, line.contentSpan)
-            guard reading.scalars == [0x76EE, 0x5F55] else { continue }
-            guard let first = lines[(index + 1)...].first(where: { $0.kind != .blank }) else { return 0..<0 }
-            let entry = name(first, source)
-            guard !entry.isEmpty else { return 0..<0 }
-            let again = lines.indices.first { place in
-                lines[place].span.lowerBound > first.span.lowerBound && lines[place].kind == .text
-                    && name(lines[place], source).starts(with: entry)
+            guard reading.scalars == [0x76EE, 0x5F55] || reading.scalars == [0x76EE, 0x6B21] else { continue }
+            let entries = lines.indices[(index + 1)...].filter { lines[$0].kind != .blank }.prefix(3)
+            for first in entries where lines[first].kind != .code {
+                let entry = name(lines[first], source)
+                let again = lines.indices[(first + 1)...].first { place in
+                    lines[place].kind == .text && !entry.isEmpty && name(lines[place], source).starts(with: entry)
+                }
+                // What stands above the entry that comes again, a preface, is found again with it.
+                if let again { return index..<again }
             }
-            return again.map { index..<$0 } ?? 0..<0
+            return 0..<0
         }
         return 0..<0
     }

@@ -37,9 +37,15 @@ enum Numeral {
         return total > 0 ? (total, place) : nil
     }
 
-    /// ① to ⑳.
-    static func circled(_ scalar: UInt32) -> Int? {
-        scalar >= 0x2460 && scalar <= 0x2473 ? Int(scalar) - 0x245F : nil
+    /// Numbers that are one character with their mark: ① to ⑳, ⑴ to ⒇, ⒈ to ⒛, ㈠ to ㈩.
+    static func enclosed(_ scalar: UInt32) -> (form: NumberMarker.Form, ordinal: Int)? {
+        switch scalar {
+        case 0x2460...0x2473: (.circled, Int(scalar) - 0x245F)
+        case 0x2474...0x2487: (.arabicBracket, Int(scalar) - 0x2473)
+        case 0x2488...0x249B: (.arabic, Int(scalar) - 0x2487)
+        case 0x3220...0x3229: (.chineseBracket, Int(scalar) - 0x321F)
+        default: nil
+        }
     }
 
     static func isChinese(_ scalar: UInt32) -> Bool { digits[scalar] != nil || units[scalar] != nil }

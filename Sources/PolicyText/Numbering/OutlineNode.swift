@@ -4,9 +4,11 @@ struct OutlineNode: Sendable {
     let marker: NumberMarker?
     let parent: Int?
     let path: [Int]
-    /// Indices into the lines of the text, the numbered line first.
+    /// Indices into the lines of the text, the line with the title first.
     var lines: Range<Int>
     var children: [Int] = []
+    /// Whether it stands in a list of aims without a number of its own, or in an annex that explains: it states no task.
+    var isAside = false
 }
 
 extension OutlineNode {
@@ -14,24 +16,51 @@ extension OutlineNode {
     static func outline(of lines: [TextLine], in source: SourceText) -> [OutlineNode] {
         var nodes = [OutlineNode(marker: nil, parent: nil, path: [], lines: 0..<0)]
         var open: [(form: NumberMarker.Form, node: Int)] = []
-        var opened = 0
-        var attachments = AnnexLine.Attachments()
-        let contents = ContentsTable.lines(in: lines, source)
-        for (index, line) in lines.enumerated() where !contents.contains(index) {
-            let marker = NumberMarker(line, in: source)
-            if let marker, attachments.continues(with: marker, at: index) { continue }
-            if nodes.count > 1 { attachments = AnnexLine.Attachments(line, at: index, in: source) ?? attachments }
-            guard marker != nil || (nodes.count > 1 && AnnexLine.matches(line, in: source)) else { continue }
-            nodes[nodes.count - 1].lines = opened..<index
-            opened = index
+        var start = 0
+        var isAside = false
+        var aims = AimList()
+        let openings = kept(ItemLines.openings(in: lines, source), lines, source)
+        for (index, opening) in openings.enumerated() {
+            nodes[nodes.count - 1].lines = start..<opening.line
+            start = opening.titleLine
+            let marker = opening.marker
+            if marker == nil {
+                let end = index + 1 < openings.count ? openings[index + 1].line : lines.count
+                isAside = AnnexLine.isAside(opening.line, lines, until: end, in: source)
+            }
             while let last = open.last, last.form >= marker?.form ?? .part { open.removeLast() }
             let parent = open.last?.node
             let path = marker.map { (parent.map { nodes[$0].path } ?? []) + [$0.ordinal] } ?? []
             if let parent { nodes[parent].children.append(nodes.count) }
             if let marker { open.append((marker.form, nodes.count)) }
-            nodes.append(OutlineNode(marker: marker, parent: parent, path: path, lines: index..<index))
+            let isAim = aims.takes(marker, below: lines[..<opening.line], in: source)
+            nodes.append(
+                OutlineNode(
+                    marker: marker, parent: parent, path: path, lines: start..<start, isAside: isAside || isAim))
         }
-        nodes[nodes.count - 1].lines = opened..<lines.count
+        nodes[nodes.count - 1].lines = start..<lines.count
         return RunOnList.folded(nodes, lines, source)
+    }
+
+    /// The openings without the numbers of boxes set between the items.
+    private static func kept(
+        _ openings: [ItemLines.Opening], _ lines: [TextLine], _ source: SourceText
+    ) -> [ItemLines.Opening] {
+        var column = SpecialColumn()
+        var open: [NumberMarker] = []
+        var seen = 0
+        return openings.filter { opening in
+            for line in lines[seen..<opening.line] { column.look(at: line, in: source) }
+            seen = opening.line
+            guard let marker = opening.marker else {
+                open = []
+                return true
+            }
+            let next = open.last { $0.form == marker.form }.map { $0.ordinal + 1 }
+            if column.takes(marker, next: next) { return false }
+            open.removeAll { $0.form >= marker.form }
+            open.append(marker)
+            return true
+        }
     }
 }

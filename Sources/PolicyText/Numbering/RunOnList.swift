@@ -10,9 +10,9 @@ enum RunOnList {
             let children = result[index].children
             let isEnumeration = children.allSatisfy { child in
                 (result[child].marker?.form ?? .part) >= .arabic && result[child].children.isEmpty
-                    && (child == children.last || endsWithSemicolon(result[child].lines, lines, source))
+                    && (child == children.last || ends(result[child].lines, with: ";", lines, source))
             }
-            guard isEnumeration else { continue }
+            guard isEnumeration, isAnnounced(result[index].lines, lines, source) else { continue }
             dropped.formUnion(children)
             result[index].lines = result[index].lines.lowerBound..<result[children[children.count - 1]].lines.upperBound
             result[index].children = []
@@ -20,10 +20,17 @@ enum RunOnList {
         return dropped.isEmpty ? result : renumbered(result, without: dropped)
     }
 
-    private static func endsWithSemicolon(_ own: Range<Int>, _ lines: [TextLine], _ source: SourceText) -> Bool {
+    /// 条件如下： before the list; items right below a title are tasks, whatever marks divide them.
+    private static func isAnnounced(_ own: Range<Int>, _ lines: [TextLine], _ source: SourceText) -> Bool {
+        ends(own, with: ":", lines, source)
+    }
+
+    private static func ends(
+        _ own: Range<Int>, with mark: Unicode.Scalar, _ lines: [TextLine], _ source: SourceText
+    ) -> Bool {
         guard let last = lines[own].last(where: { $0.kind == .text }) else { return false }
         let span = source.trimmed(last.contentSpan)
-        return !span.isEmpty && source.scalar(at: source.scalarStart(before: span.upperBound)).value.folded == ";"
+        return !span.isEmpty && source.scalar(at: source.scalarStart(before: span.upperBound)).value.folded == mark
     }
 
     private static func renumbered(_ nodes: [OutlineNode], without dropped: Set<Int>) -> [OutlineNode] {
@@ -37,7 +44,7 @@ enum RunOnList {
             let node = nodes[index]
             return OutlineNode(
                 marker: node.marker, parent: node.parent.map { places[$0] }, path: node.path, lines: node.lines,
-                children: node.children.filter { !dropped.contains($0) }.map { places[$0] })
+                children: node.children.filter { !dropped.contains($0) }.map { places[$0] }, isAside: node.isAside)
         }
     }
 }

@@ -16,29 +16,31 @@ struct FieldLine: Sendable {
 }
 
 extension FieldLine {
-    /// The line as a field, if it has the shape of one: a short key, a colon and a value.
+    /// The line as a field, if it has the shape of one: a short key, a colon and a value, or `【责任单位】` and a value.
     init?(_ line: TextLine, in source: SourceText) {
         guard line.kind == .text, !line.isHeading else { return nil }
-        var place = line.content
         let end = source.trimmed(line.contentSpan).upperBound
-        if place < end, [0x2D, 0x2A, 0x2B].contains(source.bytes[place]), !line.isBold {
-            place = source.skipSpace(from: place + 1, to: end)
-            if source.starts(with: "**", at: place, before: end) { place += 2 }
-        }
-        let start = place
-        var count = 0
-        while place < end {
-            let (value, next) = source.scalar(at: place)
-            if value.folded == ":" { break }
-            guard value.isHan || value.isLatinLetter || value == "*" || value.isSpace, count < 16 else { return nil }
-            count += 1
-            place = next
-        }
-        guard place < end, place > start else { return nil }
-        name = Self.withoutStars(start..<place, source)
-        value = Self.withoutStars(source.scalar(at: place).next..<end, source)
-        guard !name.isEmpty else { return nil }
-        key = Self.keys[source.string(name).lowercased()]
+        let start = Self.behindBullet(line, end, source)
+        guard let (name, colon) = Self.bracketedName(start, end, source) ?? Self.plainName(start, end, source)
+        else { return nil }
+        self.name = Self.withoutStars(name, source)
+        value = Self.withoutStars(colon..<end, source)
+        // Where the value closes a bracket it does not open, the line goes on with a clause broken above it.
+        guard !self.name.isEmpty, BracketBalance(source, value).unopened == 0 else { return nil }
+        key = Self.key(self.name, in: source)
+    }
+
+    /// The field with the value that goes on, or only begins, on a line below.
+    func continued(to end: Int, in source: SourceText) -> FieldLine {
+        FieldLine(key: key, name: name, value: source.trimmed(value.lowerBound..<end))
+    }
+
+    /// Whether the names of the value go on below: there are none yet, or the last of them is followed by 、.
+    func goesOn(in source: SourceText) -> Bool {
+        guard case .agencies = key else { return false }
+        guard !value.isEmpty else { return true }
+        let last = source.scalar(at: source.scalarStart(before: value.upperBound)).value.folded
+        return last == 0x3001 || last == ","
     }
 
     /// The known key this one was probably meant to be; short words are too near each other to tell.
@@ -50,6 +52,59 @@ extension FieldLine {
 }
 
 extension FieldLine {
+    private static func behindBullet(_ line: TextLine, _ end: Int, _ source: SourceText) -> Int {
+        var place = line.content
+        if line.isBold { return place }
+        while place < end {
+            let (value, next) = source.scalar(at: place)
+            guard bullets.contains(value) else { break }
+            place = source.skipSpace(from: next, to: end)
+        }
+        return place
+    }
+
+    /// The words before the first colon, if they are few.
+    private static func plainName(_ start: Int, _ end: Int, _ source: SourceText) -> (Range<Int>, Int)? {
+        var place = start
+        var count = 0
+        while place < end {
+            let (value, next) = source.scalar(at: place)
+            if value.folded == ":" { return place > start ? (start..<place, next) : nil }
+            guard value.isHan || value.isLatinLetter || value == "*" || value.isSpace, count < 16 else { return nil }
+            count += 1
+            place = next
+        }
+        return nil
+    }
+
+    /// The words in the bracket a line begins with, if they are a label of agencies.
+    private static func bracketedName(_ start: Int, _ end: Int, _ source: SourceText) -> (Range<Int>, Int)? {
+        guard start < end else { return nil }
+        let (open, inside) = source.scalar(at: start)
+        guard [0x3010, 0x3014, 0x5B, 0x28].contains(open.folded) else { return nil }
+        var place = inside
+        while place < end, place - inside <= 36 {
+            let (value, next) = source.scalar(at: place)
+            if [0x3011, 0x3015, 0x5D, 0x29].contains(value.folded) {
+                guard place > inside, case .agencies = key(inside..<place, in: source) else { return nil }
+                let behind = source.skipSpace(from: next, to: end)
+                let hasColon = behind < end && source.scalar(at: behind).value.folded == ":"
+                return (inside..<place, hasColon ? source.scalar(at: behind).next : behind)
+            }
+            place = next
+        }
+        return nil
+    }
+
+    private static func key(_ name: Range<Int>, in source: SourceText) -> Key? {
+        if let key = keys[source.string(name).lowercased()] { return key }
+        let reading = Reading(source, name)
+        return RoleWords.isLabel(reading, reading.all)
+            ? RoleWords.label(reading, reading.all).map { .agencies($0) } : nil
+    }
+
+    private static let bullets = Set("-*+—●■◆▲★·•○※◎➢".unicodeScalars.map(\.value))
+
     private static func withoutStars(_ span: Range<Int>, _ source: SourceText) -> Range<Int> {
         var result = source.trimmed(span)
         while let first = result.first, source.bytes[first] == UInt8(ascii: "*") {

@@ -10,7 +10,9 @@ struct OutlineAssembly {
     private(set) var parts: [OutlinePart] = []
     private(set) var checks: OutlineChecks
     private var isContext: [Bool] = []
-    private var promisedYears: [[TimePoint]] = []
+    private var announcements: [Announcement] = []
+    /// What the chapters tell each other: 一、总体目标 … 二、具体目标 ….
+    private var chapterAnnouncement = Announcement()
     private var responsibility = ResponsibilityReader()
     private let commitments: CommitmentReader
 
@@ -19,7 +21,7 @@ struct OutlineAssembly {
         self.reader = reader
         self.nodes = nodes
         checks = OutlineChecks(source: source, nodes: nodes)
-        commitments = CommitmentReader(source: source, publicationYear: PublicationYear.find(in: source, reader.lines))
+        commitments = CommitmentReader(source: source, years: DocumentYears(source, reader.lines))
     }
 
     mutating func add(_ index: Int) {
@@ -28,15 +30,20 @@ struct OutlineAssembly {
         let title = draft.title?.span ?? 0..<0
         let parent = node.parent
         isContext.append(
-            (index > 0 && node.marker == nil) || parent.map { isContext[$0] } ?? false
+            node.isAside || (index > 0 && node.marker == nil) || parent.map { isContext[$0] } ?? false
                 || (node.marker != nil && ContextTitle.matches(Reading(source, title), isTopLevel: parent == nil)))
         let answers = responsibility.read(draft, in: source)
         let kind = kind(index, hasClause: answers.hasClause)
         let prose = kind == .measure ? prose(draft) : []
         let read = commitments.read(
-            draft.paragraphs, title: source.string(title), inherited: parent.map { promisedYears[$0] } ?? [],
+            draft.paragraphs, title: title, below: parent.map { announcements[$0] } ?? chapterAnnouncement,
             isContext: isContext[index])
-        promisedYears.append(read.promised)
+        announcements.append(read.announcement)
+        if let parent {
+            announcements[parent].hear(read.announcement)
+        } else {
+            chapterAnnouncement.hear(read.announcement)
+        }
         checks.check(index, draft, kind)
         guard index > 0 || !draft.bodyLines.isEmpty else { return }
         var ledger = answers.ledger
@@ -57,16 +64,19 @@ extension OutlineAssembly {
         let node = nodes[index]
         guard let marker = node.marker else { return index == 0 ? .preamble : .context }
         if node.parent == nil, !node.children.isEmpty { return .chapter }
-        if isContext[index] { return node.parent == nil ? .chapter : .context }
+        if isContext[index] { return node.parent == nil && !node.isAside ? .chapter : .context }
         if !node.children.isEmpty { return .section }
-        return marker.form.isChapter && !hasClause ? .chapter : .measure
+        let isTop = node.parent == nil || marker.form <= .chapter
+        return isTop && marker.form.isChapter && !hasClause ? .chapter : .measure
     }
 
     private func prose(_ draft: PartReader.Draft) -> [AgencyMention] {
         let prose = ProseResponsibility(source: source)
-        let clauses = draft.clauses.map(\.span)
+        var clauses = draft.clauses.map(\.span)[...]
         return draft.paragraphs.flatMap { paragraph in
-            prose.mentions(in: paragraph, outside: clauses.filter { paragraph.contains($0.lowerBound) })
+            let own = clauses.prefix { $0.lowerBound < paragraph.upperBound }
+            clauses = clauses.dropFirst(own.count)
+            return prose.mentions(in: paragraph, outside: Array(own))
         }
     }
 }

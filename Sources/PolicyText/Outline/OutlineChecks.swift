@@ -7,7 +7,19 @@ struct OutlineChecks {
 
     private(set) var diagnostics: [Diagnostic] = []
     private var firstOfPath: [[Int]: Range<Int>] = [:]
+    private var firstOfPlace: [Place: Range<Int>] = [:]
+    /// Annexes so far: each numbers its top items anew.
+    private var annex = 0
     private var firstOfSlug: [String: Range<Int>] = [:]
+
+    /// Where a number may stand once.
+    private struct Place: Hashable {
+        let parent: Int?
+        let annex: Int
+        let form: NumberMarker.Form
+        let ordinal: Int
+        let isAside: Bool
+    }
 
     init(source: SourceText, nodes: [OutlineNode]) {
         self.source = source
@@ -16,11 +28,12 @@ struct OutlineChecks {
 
     mutating func check(_ index: Int, _ draft: PartReader.Draft, _ kind: OutlinePart.Kind) {
         if let marker = nodes[index].marker {
-            checkNumber(index, marker, isAddressed: kind == .measure && draft.title?.slug == nil)
+            checkNumber(index, marker, isMeasure: kind == .measure, hasSlug: draft.title?.slug != nil)
             if draft.title?.span.isEmpty ?? true {
                 diagnostics.append(.missingTitle(source.string(marker.span), at: source.range(marker.span)))
             }
         }
+        if nodes[index].marker == nil { annex += 1 }
         if let slug = draft.title?.slug { check(slug: slug) }
         for field in kind == .measure ? draft.unknownFields : [] {
             let near = field.nearestKeys(in: source)
@@ -35,23 +48,22 @@ struct OutlineChecks {
 
 extension OutlineChecks {
     /// A number may stand once in its branch; the path of a measure once in the text, because its address comes from it.
-    private mutating func checkNumber(_ index: Int, _ marker: NumberMarker, isAddressed: Bool) {
+    ///
+    /// A slug gives an item that repeats a number an address of its own, so then the number is only odd.
+    private mutating func checkNumber(_ index: Int, _ marker: NumberMarker, isMeasure: Bool, hasSlug: Bool) {
         let node = nodes[index]
-        let siblings = node.parent.map { nodes[$0].children } ?? rootsBefore(index)
-        let twin = siblings.first { other in
-            other < index && nodes[other].marker?.form == marker.form && nodes[other].marker?.ordinal == marker.ordinal
-        }
-        if let first = twin.flatMap({ nodes[$0].marker?.span }) ?? (isAddressed ? firstOfPath[node.path] : nil) {
+        let place = Place(
+            parent: node.parent, annex: node.parent == nil ? annex : 0, form: marker.form, ordinal: marker.ordinal,
+            isAside: node.isAside)
+        let isAddressed = isMeasure && !hasSlug
+        if let first = firstOfPlace[place] ?? (isAddressed ? firstOfPath[node.path] : nil) {
             diagnostics.append(
-                .duplicateNumber(source.string(marker.span), at: source.range(marker.span), first: source.range(first)))
+                .duplicateNumber(
+                    source.string(marker.span), at: source.range(marker.span), first: source.range(first),
+                    hasSlug: hasSlug))
         }
+        if firstOfPlace[place] == nil { firstOfPlace[place] = marker.span }
         if isAddressed, firstOfPath[node.path] == nil { firstOfPath[node.path] = marker.span }
-    }
-
-    /// The top items since the last annex began; an annex numbers its own.
-    private func rootsBefore(_ index: Int) -> [Int] {
-        let start = nodes[..<index].lastIndex { $0.marker == nil } ?? 0
-        return (start..<index).filter { nodes[$0].parent == nil && nodes[$0].marker != nil }
     }
 
     private mutating func check(slug: Range<Int>) {
@@ -70,10 +82,14 @@ extension OutlineChecks {
 }
 
 extension Diagnostic {
-    fileprivate static func duplicateNumber(_ marker: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
+    fileprivate static func duplicateNumber(
+        _ marker: String, at range: SourceRange, first: SourceRange, hasSlug: Bool
+    ) -> Diagnostic {
         Diagnostic(
-            .error, "duplicate-number", at: range,
-            "“\(marker)” stands twice in one branch; each number needs to be its own",
+            hasSlug ? .warning : .error, "duplicate-number", at: range,
+            hasSlug
+                ? "“\(marker)” stands twice in one branch; its {#slug} keeps the addresses apart"
+                : "“\(marker)” stands twice in one branch; give it a number of its own or, behind its title, a {#slug}",
             notes: [Note("first used here", at: first)])
     }
 

@@ -12,6 +12,8 @@ struct PartReader {
         var title: ItemTitle?
         var fields: [FieldLine] = []
         var unknownFields: [FieldLine] = []
+        /// Indices of the lines that fields take.
+        var fieldLines: Set<Int> = []
         var paragraphs: [Range<Int>] = []
         var clauses: [ClauseFinder.Found] = []
         var bodyLines: [Range<Int>] = []
@@ -24,35 +26,55 @@ struct PartReader {
         guard let first = own.first else { return draft }
         let finder = ClauseFinder(source: source)
         let start = node.marker?.content ?? first.content
+        var standsAlone = false
         if node.marker != nil || isAnnex {
             let head = source.trimmed(start..<first.span.upperBound)
-            draft.title = ItemTitle(
-                first, from: start, clause: finder.clauses(in: head).first?.span.lowerBound, in: source)
+            let clauses = finder.clauses(in: head)
+            let title = ItemTitle(first, from: start, clause: clauses.first?.span.lowerBound, in: source)
+            standsAlone = title.end >= head.upperBound || clauses.last?.span.upperBound == head.upperBound
+            draft.title = title
         }
-        draft.paragraphs = Paragraphs.of(own, from: start, title: draft.title, in: source)
+        readFields(own.dropFirst(node.marker == nil ? 0 : 1), &draft)
+        draft.paragraphs = Paragraphs.of(
+            own, from: start, standsAlone: standsAlone, without: draft.fieldLines, in: source)
         draft.clauses = draft.paragraphs.flatMap { finder.clauses(in: $0) }
-        for line in own.dropFirst(node.marker == nil ? 0 : 1) {
-            guard let field = FieldLine(line, in: source) else { continue }
-            if field.key == nil { draft.unknownFields.append(field) } else { draft.fields.append(field) }
-        }
         readBody(own, &draft)
         return draft
     }
 }
 
 extension PartReader {
+    private func readFields(_ own: ArraySlice<TextLine>, _ draft: inout Draft) {
+        for (index, line) in zip(own.indices, own) where !draft.fieldLines.contains(index) {
+            guard var field = FieldLine(line, in: source) else { continue }
+            guard field.key != nil else {
+                draft.unknownFields.append(field)
+                continue
+            }
+            draft.fieldLines.insert(index)
+            var next = index + 1
+            while next < own.endIndex, field.goesOn(in: source), own[next].kind == .text, !own[next].isHeading,
+                FieldLine(own[next], in: source)?.key == nil
+            {
+                draft.fieldLines.insert(next)
+                field = field.continued(to: own[next].span.upperBound, in: source)
+                next += 1
+            }
+            draft.fields.append(field)
+        }
+    }
+
     /// The lines behind the title: without fields, and without the clause that closes the last of them.
     private func readBody(_ own: ArraySlice<TextLine>, _ draft: inout Draft) {
-        let fields = Set(draft.fields.map(\.name.lowerBound))
         var spans: [Range<Int>] = []
-        for (offset, line) in own.enumerated() {
+        for (index, line) in zip(own.indices, own) {
+            let offset = index - own.startIndex
             var span = line.span
             if offset == 0, let title = draft.title { span = title.end..<max(title.end, span.upperBound) }
             if line.kind == .text, !line.isHeading, !line.isBold, offset > 0 || draft.title == nil {
                 span = withoutBookmarks(line)
             }
-            let isField = fields.contains { line.span.contains($0) }
-            spans.append(isField ? span.lowerBound..<span.lowerBound : span)
+            spans.append(draft.fieldLines.contains(index) ? span.lowerBound..<span.lowerBound : span)
         }
         if let last = spans.lastIndex(where: { !source.trimmed($0).isEmpty }), let clause = draft.clauses.last {
             let end = source.trimmed(spans[last]).upperBound
@@ -61,7 +83,8 @@ extension PartReader {
                 cut(&spans, at: clause.span.lowerBound)
             }
         }
-        while let first = spans.first, source.trimmed(first).isEmpty { spans.removeFirst() }
+        let first = spans.firstIndex { !source.trimmed($0).isEmpty } ?? spans.endIndex
+        spans.removeFirst(first)
         while let last = spans.last, source.trimmed(last).isEmpty { spans.removeLast() }
         draft.bodyLines = spans
         let end = draft.title?.end ?? own.first?.span.lowerBound ?? 0

@@ -15,8 +15,19 @@ extension UInt32 {
             || (self >= 0x20000 && self <= 0x2FFFF)
     }
 
-    /// Full-width forms as their ASCII counterparts: offices mix （ with (, ％ with % and １ with 1 in one sentence.
-    var folded: UInt32 { self >= 0xFF01 && self <= 0xFF5E ? self - 0xFEE0 : self }
+    /// Full-width forms as their ASCII counterparts: offices mix （ with (, ％ with % and １ with 1 in one sentence. So the small
+    /// forms ﹙ ﹚ ﹕ and the ratio sign that converters put for a colon.
+    var folded: UInt32 {
+        if self >= 0xFF01 && self <= 0xFF5E { return self - 0xFEE0 }
+        switch self {
+        case 0x2236, 0xFE30, 0xFE55: return 0x3A
+        case 0xFE50: return 0x2C
+        case 0xFE54: return 0x3B
+        case 0xFE59: return 0x28
+        case 0xFE5A: return 0x29
+        default: return self
+        }
+    }
 
     /// A dash or tilde that may stand between two numbers; folded.
     var isRangeMark: Bool {

@@ -7,6 +7,8 @@ struct SourceText: Sendable {
     let firstLine: Int
     /// Offsets of the first byte of every line.
     let lineStarts: [Int]
+    /// How many scalars begin before every block of bytes, so that a column in a line without end costs no walk through it.
+    private let scalarsBefore: [Int]
 
     init(_ text: String, file: String, firstLine: Int) {
         bytes = Array(text.utf8)
@@ -15,6 +17,14 @@ struct SourceText: Sendable {
         var starts = [0]
         for index in bytes.indices where bytes[index] == .newline { starts.append(index + 1) }
         lineStarts = starts
+        var counts = [0]
+        counts.reserveCapacity(bytes.count / Self.block + 1)
+        var count = 0
+        for index in bytes.indices {
+            if bytes[index] & 0xC0 != 0x80 { count += 1 }
+            if (index + 1) % Self.block == 0 { counts.append(count) }
+        }
+        scalarsBefore = counts
     }
 
     func range(_ span: Range<Int>) -> SourceRange {
@@ -96,10 +106,16 @@ extension SourceText {
             let middle = (low + high) / 2
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
-        var column = 1
-        for index in lineStarts[low]..<offset where bytes[index] & 0xC0 != 0x80 { column += 1 }
-        return SourcePosition(line: firstLine + low, column: column)
+        return SourcePosition(
+            line: firstLine + low, column: scalars(before: offset) - scalars(before: lineStarts[low]) + 1)
     }
+
+    private func scalars(before offset: Int) -> Int {
+        let start = offset / Self.block
+        return bytes[(start * Self.block)..<offset].reduce(scalarsBefore[start]) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    }
+
+    private static let block = 256
 }
 
 extension UInt8 {

@@ -54,6 +54,11 @@ import Testing
         #expect(parts.first?.body.contains("2.乙；") == true)
     }
 
+    @Test func semicolonsDivideTasksToo() {
+        let text = "一、任务\n（一）标题\n1.建成甲；\n2.建成乙；\n3.建成丙。\n（二）另一个标题。正文。"
+        #expect(outline(text).measures.map(\.path) == [[1, 1, 1], [1, 1, 2], [1, 1, 3], [1, 2]])
+    }
+
     @Test func anAnnexEndsTheItemBeforeIt() {
         let parts = outline("附件2\n名称\n一、任务\n（一）标题。正文。\n附件：主要指标\n达标率").parts
         #expect(parts.map(\.kind) == [.preamble, .chapter, .measure, .context])
@@ -71,7 +76,8 @@ import Testing
 
     @Test(arguments: [
         "总体要求", "指导思想", "基本原则。", "主要目标", "工作目标", "目标要求", "基本思路", "总体思路", "发展目标", "指导思想和基本原则",
-        "总体要求和主要目标", "到2030年，实现以下目标：", "行动背景", "充分认识健康教育的重要意义", "2025年目标", "发展基础",
+        "总体要求和主要目标", "到2030年，实现以下目标：", "行动背景", "充分认识健康教育的重要意义", "2025年目标", "发展基础", "附则",
+        "面临形势", "现状与形势", "存在问题", "发展定位", "编制说明", "工作方针",
     ])
     func contextTitlesHoldNoMeasures(title: String) {
         #expect(outline("一、任务\n（一）\(title)\n1.甲。正文。\n（二）服务。正文。").measures.map(\.path) == [[1, 2]])
@@ -80,5 +86,62 @@ import Testing
     @Test(arguments: ["主要任务", "目标任务和重点工作", "保障措施", "组织实施", "落实双碳目标", "坚持原则导向", "组织领导"])
     func tasksAndSafeguardsHoldMeasures(title: String) {
         #expect(outline("一、任务\n（一）\(title)\n1.甲。正文。").measures.map(\.path) == [[1, 1, 1]])
+    }
+
+    @Test func sectionsOfLawsAreMeasuresWhereNothingIsBelow() {
+        let text = "第一章 总则\n第一节 目的\n正文。\n第二章 任务\n第一节 服务\n一、甲。正文。\n二、乙。正文。\n第二节 环境\n正文。\n第三章 附则\n第一节 施行\n正文。"
+        #expect(outline(text).measures.map(\.line) == ["measure 2.1.1 甲", "measure 2.1.2 乙", "measure 2.2 环境"])
+    }
+
+    @Test(arguments: [
+        "第一章\n任务\n（一）\n甲\n正文。", "一、\n任务\n（一）\n\n甲。正文。", "第一章 任务\n（一）\n甲。正文。",
+    ])
+    func theTitleMayStandBelowItsNumber(text: String) {
+        let parts = outline(text).parts
+        #expect(parts.map(\.line) == ["chapter 1 任务", "measure 1.1 甲"])
+        #expect(parts.last?.body == "正文。")
+    }
+
+    @Test(arguments: ["充分认识健康教育的重要意义", "统一思想，切实提高认识", "提高对健康教育重要性的认识"])
+    func chaptersThatSayWhyHoldNoMeasures(title: String) {
+        #expect(outline("一、\(title)\n（一）甲。正文。\n二、任务\n（一）乙。正文。").measures.map(\.path) == [[2, 1]])
+    }
+
+    @Test func safeguardsMayBeginWithAwareness() {
+        #expect(outline("一、工作要求\n（一）提高认识，加强领导。正文。").measures.map(\.path) == [[1, 1]])
+    }
+
+    @Test func aNumberedLetterStandsBeforeItsPlan() {
+        let text = """
+            各乡镇：
+            一、高度重视。正文。
+            二、抓好落实。正文。
+            附件：示例县行动计划
+            县政府
+            2022年3月5日
+            附件
+            示例县行动计划
+            一、总体要求
+            （一）指导思想。正文。
+            二、任务
+            （一）甲。正文。
+            二、要求
+            1.乙。正文。
+            """
+        #expect(outline(text).measures.map(\.line) == ["measure 2.1 甲", "measure 2.1 乙"])
+    }
+
+    @Test(arguments: ["主要目标：", "主要目标", "行动目标：", "**目标**"])
+    func aimsMayHaveAHeadingWithoutANumber(heading: String) {
+        let text = "一、任务\n（一）甲\n\(heading)\n1.甲率达到90%。\n2.乙率达到90%。\n策略措施：\n1.乙。正文。\n3.丙。正文。\n（二）丁。正文。"
+        let read = outline(text)
+        #expect(read.measures.map(\.line) == ["measure 1.1.1 乙", "measure 1.1.3 丙", "measure 1.2 丁"])
+        #expect(read.diagnostics.isEmpty)
+    }
+
+    @Test(arguments: ["主要目标：到2025年，全面达标。", "主要任务：", "服务内容"])
+    func otherLinesAboveItemsAreNoHeadingsOfAims(line: String) {
+        let text = "一、任务\n（一）甲\n\(line)\n1.乙。正文。\n2.丙。正文。"
+        #expect(outline(text).measures.map(\.path) == [[1, 1, 1], [1, 1, 2]])
     }
 }

@@ -5,6 +5,7 @@ import Testing
 @Suite struct DiagnosticsTests {
     @Test(arguments: [
         ("一、甲\n（一）乙。正文。\n1️⃣（一）丙。正文。", "duplicate-number", Diagnostic.Severity.error),
+        ("一、甲\n（一）乙。正文。\n1️⃣（一）丙 {#c}。正文。", "duplicate-number", .warning),
         ("一、甲\n（一）乙。正文。\n1️⃣（二）\n（三）丙。正文。", "missing-title", .error),
         ("一、甲\n（一）乙 {#1️⃣Clinics}\n正文。", "malformed-slug", .error),
         ("一、甲\n1️⃣责任单位：市教委\n（一）乙。正文。", "field-outside-measure", .warning),

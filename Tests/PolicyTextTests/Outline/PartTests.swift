@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func markdownStaysAsItIs() {
-        let body = "第一段，\n还是第一段。\n\n## 小标题\n\n- 条目\n- 条目"
+        let body = "第一段，\n还是第一段。\n\n#### 小标题\n\n- 条目\n- 条目"
         #expect(outline("## 一、任务\n\n### （一）标题\n\n\(body)\n").measures.first?.body == body)
     }
 

@@ -1,0 +1,78 @@
+import Glibc
+
+/// Another program, run without a shell: its input and output are files without a name, so neither side can wait for the other.
+struct ChildProcess {
+    let program: String
+    let arguments: [String]
+    let seconds: Int
+    /// The most bytes it may write.
+    let outputLimit: Int
+
+    enum Failure: Error, Hashable {
+        /// With the error number, `ENOENT` where there is no such program.
+        case notStarted(Int32)
+        /// With the error number of a file for its input or output.
+        case noTemporaryFile(Int32)
+        case tookTooLong
+        case wroteTooMuch
+        /// With the first line of its complaint.
+        case failed(String)
+    }
+
+    func run(input: [UInt8]) -> Result<[UInt8], Failure> {
+        do throws(Failure) {
+            let source = try TemporaryFile(holding: input)
+            let output = try TemporaryFile()
+            let complaint = try TemporaryFile()
+            let process = try start(source, output, complaint)
+            let status = try wait(for: process, writing: output)
+            guard status == 0 else {
+                let lines = String(decoding: complaint.contents(), as: UTF8.self).split(whereSeparator: \.isNewline)
+                throw .failed(lines.first.map { String($0.prefix(200)) } ?? "it ended with the status \(status)")
+            }
+            return .success(output.contents())
+        } catch {
+            return .failure(error)
+        }
+    }
+}
+
+extension ChildProcess {
+    private func start(
+        _ input: TemporaryFile, _ output: TemporaryFile, _ complaint: TemporaryFile
+    ) throws(Failure) -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for (target, file) in [input, output, complaint].enumerated() {
+            posix_spawn_file_actions_adddup2(&actions, file.descriptor, Int32(target))
+        }
+        var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
+        words.append(nil)
+        defer { for word in words { free(word) } }
+        var process: pid_t = 0
+        let code = posix_spawnp(&process, program, &actions, nil, words, environ)
+        guard code == 0 else { throw .notStarted(code) }
+        return process
+    }
+
+    /// How the process ended: its exit code, or 128 and the signal that ended it, as shells say it.
+    private func wait(for process: pid_t, writing output: TemporaryFile) throws(Failure) -> Int32 {
+        let end = ContinuousClock.now + .seconds(seconds)
+        var status: Int32 = 0
+        while true {
+            let ended = waitpid(process, &status, WNOHANG)
+            if ended == process { break }
+            if ended < 0, errno != EINTR { throw .failed("it vanished: \(String(cString: strerror(errno)))") }
+            let isLate = ContinuousClock.now >= end
+            if isLate || output.size > outputLimit {
+                kill(process, SIGKILL)
+                while waitpid(process, &status, 0) < 0, errno == EINTR {}
+                throw isLate ? .tookTooLong : .wroteTooMuch
+            }
+            usleep(2000)
+        }
+        let signal = status & 0x7F
+        return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+    }
+}

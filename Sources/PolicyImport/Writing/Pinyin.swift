@@ -1,0 +1,37 @@
+import Foundation
+
+/// Chinese text in Latin letters, for ids.
+enum Pinyin {
+    /// A syllable for each Chinese character and one for each run of digits or Latin letters, in lower case without tones:
+    /// `健康2030` is `jian`, `kang`, `2030`.
+    static func syllables(_ text: String) -> [String] {
+        var syllables: [String] = []
+        var run = ""
+        func close() {
+            if !run.isEmpty { syllables.append(run) }
+            run = ""
+        }
+        for scalar in text.unicodeScalars.map(\.folded) {
+            if scalar.isASCII, scalar.properties.isAlphabetic || scalar.isDigit {
+                run.unicodeScalars.append(scalar)
+            } else {
+                close()
+                if scalar.isHan, let syllable = syllable(scalar) { syllables.append(syllable) }
+            }
+        }
+        close()
+        return syllables.map { $0.lowercased() }
+    }
+
+    /// `市卫生健康委` is `swsjkw`.
+    static func initials(_ text: String) -> String {
+        syllables(text).map { $0.first.map { $0.isNumber } ?? false ? $0 : String($0.prefix(1)) }.joined()
+    }
+
+    private static func syllable(_ scalar: Unicode.Scalar) -> String? {
+        let latin = String(scalar).applyingTransform(.mandarinToLatin, reverse: false)?.applyingTransform(
+            .stripDiacritics, reverse: false)
+        let letters = (latin ?? "").lowercased().filter { $0.isASCII && $0.isLetter }
+        return letters.isEmpty ? nil : letters
+    }
+}

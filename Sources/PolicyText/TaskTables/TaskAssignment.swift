@@ -1,0 +1,110 @@
+internal import Diagnostics
+internal import PolicyModel
+
+/// Gives the agencies of task tables to the measures whose titles the rows repeat; in a text without measures each row is one.
+struct TaskAssignment {
+    let source: SourceText
+    let tables: [TaskTable]
+
+    init(source: SourceText, lines: [TextLine]) {
+        self.source = source
+        tables = TableRows.tables(in: lines, source).compactMap { TaskTable($0, source) }
+    }
+
+    func assigned(to parts: [OutlinePart]) -> [OutlinePart] {
+        guard !tables.isEmpty else { return parts }
+        guard parts.contains(where: { $0.kind == .measure }) else {
+            return (parts + measures()).sorted { $0.titleRange.start < $1.titleRange.start }
+        }
+        let rows = tables.flatMap { table in
+            table.rows.map { (names: $0.tasks.map(name), answers: answers($0, table)) }
+        }
+        return parts.map { part in
+            // A clause of its own says it better than a table made from it.
+            guard part.kind == .measure, part.clauseTexts.isEmpty else { return part }
+            let title = name(of: part.title)
+            var ledger = AgencyLedger()
+            var texts: [Located<String>] = []
+            for row in rows where row.names.contains(where: { Self.isSame($0, title) }) {
+                row.answers.add(to: &ledger)
+                texts += row.answers.clauseTexts
+            }
+            for mention in part.mentions { ledger.add(mention) }
+            return texts.isEmpty ? part : part.answered(by: ledger, texts)
+        }
+    }
+}
+
+extension TaskAssignment {
+    /// A task without its number, the marks around it and white space.
+    private func name(_ cell: Range<Int>) -> [UInt32] {
+        let line = TextLine(kind: .text, span: cell, content: cell.lowerBound, isHeading: false, isBold: false)
+        let start = NumberMarker(line, in: source)?.content ?? cell.lowerBound
+        return Reading(source, start..<cell.upperBound).scalars
+    }
+
+    private func name(of title: String) -> [UInt32] {
+        title.unicodeScalars.map(\.value.folded).filter { !$0.isSpace }
+    }
+
+    /// Whether a row speaks of the measure: one begins with the other, and that is more than a word.
+    private static func isSame(_ row: [UInt32], _ title: [UInt32]) -> Bool {
+        let shorter = min(row.count, title.count)
+        return row == title || (shorter >= 5 && row.prefix(shorter) == title.prefix(shorter))
+    }
+
+    private struct Answers {
+        var entries: [ResponsibilityClause.Entry] = []
+        var clauseTexts: [Located<String>] = []
+
+        func add(to ledger: inout AgencyLedger) {
+            for entry in entries { ledger.add(entry) }
+        }
+    }
+
+    private func answers(_ row: TaskTable.Row, _ table: TaskTable) -> Answers {
+        var answers = Answers()
+        let hasLead = row.answers.contains { $0.role == .lead }
+        for (role, cell) in row.answers {
+            let reading = Reading(source, cell)
+            let clause = ResponsibilityClause(reading, reading.all, label: role)
+            let leads = table.firstLeads && !hasLead && role == .responsible
+            answers.entries += leads ? clause.entriesLedByFirst : clause.entries
+            answers.clauseTexts.append(source.located(cell))
+        }
+        return answers
+    }
+
+    /// Every row as a measure, numbered as the table numbers it.
+    private func measures() -> [OutlinePart] {
+        tables.flatMap { table in
+            table.rows.enumerated().compactMap { index, row in
+                row.tasks.last.map { measure(row, task: $0, index + 1, answers(row, table)) }
+            }
+        }
+    }
+
+    private func measure(_ row: TaskTable.Row, task: Range<Int>, _ count: Int, _ answers: Answers) -> OutlinePart {
+        let stop = source.find("。", in: task)
+        let title = task.lowerBound..<(stop ?? task.upperBound)
+        let body = source.trimmed((stop.map { $0 + 3 } ?? task.upperBound)..<task.upperBound)
+        let heading = Reading(source, title)
+        let number = row.number.flatMap { Int(source.string($0)) } ?? count
+        var ledger = AgencyLedger()
+        answers.add(to: &ledger)
+        return OutlinePart(
+            kind: .measure, path: [number], marker: row.number.map { source.string($0) } ?? "",
+            title: heading.text(heading.all), titleRange: source.range(title), slug: nil, body: source.string(body),
+            bodyRange: source.range(body), mentions: ledger.mentions, collectives: ledger.collectives,
+            clauseTexts: answers.clauseTexts, indicatorNames: [], due: nil, commitments: [])
+    }
+}
+
+extension OutlinePart {
+    fileprivate func answered(by ledger: AgencyLedger, _ texts: [Located<String>]) -> OutlinePart {
+        OutlinePart(
+            kind: kind, path: path, marker: marker, title: title, titleRange: titleRange, slug: slug, body: body,
+            bodyRange: bodyRange, mentions: ledger.mentions, collectives: collectives + ledger.collectives,
+            clauseTexts: clauseTexts + texts, indicatorNames: indicatorNames, due: due, commitments: commitments)
+    }
+}

@@ -1,0 +1,84 @@
+internal import PolicyModel
+
+/// A table that says who answers for which task: 序号, 重点任务, 牵头单位, 配合单位 …
+struct TaskTable {
+    struct Row {
+        let number: Range<Int>?
+        /// From the broadest to the narrowest, 重点任务 before 具体措施.
+        let tasks: [Range<Int>]
+        let answers: [(role: Role, cell: Range<Int>)]
+    }
+
+    private(set) var rows: [Row] = []
+    /// Whether the heading says that the first agency of a cell leads.
+    private(set) var firstLeads = false
+
+    private enum Column {
+        case number, task, other
+        case agencies(Role)
+    }
+
+    /// `nil` where no row of the table heads tasks and agencies.
+    init?(_ table: TableRows, _ source: SourceText) {
+        let headings = table.rows.prefix(3).map { $0.map { Self.column($0, source) } }
+        guard let heading = headings.firstIndex(where: Self.headsTasks) else { return nil }
+        let columns = headings[heading]
+        firstLeads = table.rows[heading].contains { ClauseConvention.announcesFirstLeads($0, source) }
+        var above: [Range<Int>] = []
+        for cells in table.rows[(heading + 1)...] where cells.count > 1 {
+            // Cells that span rows stand left and are missing below, so rows are fitted from the right.
+            let shift = max(0, columns.count - cells.count)
+            let row = Self.row(cells, Array(columns.dropFirst(shift)))
+            guard let task = row.tasks.last, !row.answers.isEmpty else { continue }
+            if row.tasks.count > 1 { above = row.tasks.dropLast() }
+            rows.append(
+                Row(number: row.number, tasks: row.tasks.count > 1 ? row.tasks : above + [task], answers: row.answers))
+        }
+        guard !rows.isEmpty else { return nil }
+    }
+}
+
+extension TaskTable {
+    private static func row(_ cells: [Range<Int>], _ columns: [Column]) -> Row {
+        var number: Range<Int>?
+        var tasks: [Range<Int>] = []
+        var answers: [(role: Role, cell: Range<Int>)] = []
+        for (cell, column) in zip(cells, columns) where !cell.isEmpty {
+            switch column {
+            case .number: number = cell
+            case .task: tasks.append(cell)
+            case .agencies(let role): answers.append((role, cell))
+            case .other: break
+            }
+        }
+        return Row(number: number, tasks: tasks, answers: answers)
+    }
+
+    private static func headsTasks(_ columns: [Column]) -> Bool {
+        var hasTask = false
+        var hasAgencies = false
+        for column in columns {
+            switch column {
+            case .task: hasTask = true
+            case .agencies: hasAgencies = true
+            case .number, .other: break
+            }
+        }
+        return hasTask && hasAgencies
+    }
+
+    private static func column(_ cell: Range<Int>, _ source: SourceText) -> Column {
+        guard cell.count <= 120 else { return .other }
+        let reading = Reading(source, cell)
+        let end = reading.all.first { reading[$0] == "(" } ?? reading.all.upperBound
+        guard end > 0 else { return .other }
+        if numbers.match(in: reading, at: 0, before: end)?.length == end { return .number }
+        if let role = RoleWords.isLabel(reading, 0..<end) ? RoleWords.label(reading, 0..<end) : nil {
+            return .agencies(role)
+        }
+        return tasks.match(in: reading, endingAt: end, from: 0) != nil && end <= 8 ? .task : .other
+    }
+
+    private static let numbers = WordList("序号 编号 号")
+    private static let tasks = WordList("任务 任务名称 任务内容 工作内容 重点工作 主要工作 措施 举措 事项 主要内容 具体内容 行动内容 工作分工 任务分工 工作安排")
+}
