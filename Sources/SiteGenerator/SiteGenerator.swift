@@ -29,7 +29,7 @@ package struct SiteGenerator: Sendable {
         requests += catalog.agencies.indices.map { .agency(Handle($0)) }
         requests += catalog.indicators.indices.map { .indicator(Handle($0)) }
         requests += catalog.indicators.indices.map { .observations(Handle($0)) }
-        requests += OverviewPageMaker(pages: pages).updateYears.map { .updatesOf(year: $0) }
+        requests += UpdatesPageMaker(pages: pages).years.map { .updatesOf(year: $0) }
         requests += catalog.articles.indices.map { .article(index: $0) }
         requests += PageRequest.DataFileName.allCases.map { .dataFile($0) }
         if catalog.site.baseURL != nil { requests.append(.sitemap) }
@@ -80,13 +80,13 @@ package struct SiteGenerator: Sendable {
         case .indicators: try theme.indicators.render(IndicatorPageMaker(pages: pages).list())
         case .indicator(let handle): try theme.indicator.render(IndicatorPageMaker(pages: pages).page(handle))
         case .observations(let handle): ObservationsCSV.bytes(of: site.catalog[handle], words: site.words)
-        case .progress: try theme.progress.render(OverviewPageMaker(pages: pages).progress())
-        case .timeline: try theme.timeline.render(OverviewPageMaker(pages: pages).timeline())
-        case .updates: try theme.updates.render(OverviewPageMaker(pages: pages).updates())
-        case .updatesOf(let year): try theme.updates.render(OverviewPageMaker(pages: pages).updates(of: year))
-        case .article(let index): try theme.article.render(ProsePageMaker(pages: pages).article(index))
+        case .progress: try theme.progress.render(ProgressPageMaker(pages: pages).page())
+        case .timeline: try theme.timeline.render(TimelinePageMaker(pages: pages).page())
+        case .updates: try theme.updates.render(UpdatesPageMaker(pages: pages).page())
+        case .updatesOf(let year): try theme.updates.render(UpdatesPageMaker(pages: pages).page(of: year))
+        case .article(let index): try theme.article.render(ArticlePageMaker(pages: pages).page(index))
         case .methodology: try theme.methodology.render(MethodologyPageMaker(pages: pages).page())
-        case .dataIndex: try theme.data.render(ProsePageMaker(pages: pages).dataIndex())
+        case .dataIndex: try theme.data.render(DataPageMaker(pages: pages).page())
         case .dataFile(let name): bytes(of: name)
         case .notFound: try theme.notFound.render(NotFoundPage(frame: FrameMaker(site: site).notFoundFrame()))
         case .sitemap: Sitemap.bytes(requests.map(path), baseURL: site.catalog.site.baseURL ?? "")

@@ -1,13 +1,13 @@
 import PolicyModel
 
-/// Makes the pages that look across all policies: progress, timeline, updates.
-struct OverviewPageMaker {
+/// Makes the page that says how far everything has come.
+struct ProgressPageMaker {
     let pages: PageContext
 
     private var site: SiteFacts { pages.site }
-    private var items: ItemMaker { pages.items(at: SiteAddress.home) }
+    private var items: ItemMaker { pages.items(at: SiteAddress.progress) }
 
-    func progress() -> ProgressPage {
+    func page() -> ProgressPage {
         let catalog = site.catalog
         let real = catalog.indicators.indices.map { Handle<Indicator>($0) }.filter {
             !catalog.isExample(catalog[$0].policy)
@@ -17,43 +17,9 @@ struct OverviewPageMaker {
             frame: pages.frame(SiteAddress.progress, title: site.words[.progress]), targets: counts.total,
             targetCounts: counts, policies: policyRows(), agencies: agencyRows(), domains: domainRows(real))
     }
-
-    func timeline() -> TimelinePage {
-        let byYear = Dictionary(grouping: pages.due(at: SiteAddress.timeline).all, by: \.date.year)
-        let years = byYear.sorted { $0.key < $1.key }.map { year, dated in
-            TimelinePage.Year(
-                label: site.time(year: year), anchor: "y\(year)", isPast: site.isPast(CalendarDate(year: year)),
-                items: dated.byDate.map(\.item))
-        }
-        return TimelinePage(
-            frame: pages.frame(SiteAddress.timeline, title: site.words[.timeline]), years: years)
-    }
-
-    /// The years there are notes of, newest first.
-    var updateYears: [Int] { Set(site.catalog.updates.map(\.date.year)).sorted(by: >) }
-
-    /// The newest twenty of all years, or all of one.
-    func updates(of year: Int? = nil) -> UpdatesPage {
-        let path = year.map { SiteAddress.updates(of: $0) } ?? SiteAddress.updates
-        let items = pages.items(at: path)
-        let all = site.catalog.updates.indices.map { Handle<Update>($0) }
-        let shown = year.map { year in all.filter { site.catalog[$0].date.year == year } } ?? Array(all.prefix(20))
-        let title = year.map { "\(site.words[.updates]) \(site.time(year: $0))" } ?? site.words[.updates]
-        let isExample = !shown.isEmpty && shown.allSatisfy { site.catalog.isExample(site.catalog[$0].policy) }
-        return UpdatesPage(
-            frame: pages.frame(
-                path, title: title, trail: year == nil ? [] : [(site.words[.updates], SiteAddress.updates)],
-                isExample: isExample),
-            years: updateYears.map {
-                LinkItem(
-                    site.time(year: $0), url: items.root + SiteAddress.updates(of: $0),
-                    current: $0 == year ? "page" : nil)
-            },
-            updates: shown.map { items.update($0, headingLevel: 3) })
-    }
 }
 
-extension OverviewPageMaker {
+extension ProgressPageMaker {
     private func policyRows() -> [ProgressRow] {
         site.catalog.policies.indices.map { index in
             let policy = site.catalog.policies[index]

@@ -1,20 +1,12 @@
 import PolicyModel
 
-/// Makes pages of prose and the index of data files.
-struct ProsePageMaker {
+/// Makes the index of data files.
+struct DataPageMaker {
     let pages: PageContext
 
     private var site: SiteFacts { pages.site }
 
-    func article(_ index: Int) -> ArticlePage {
-        let article = site.catalog.articles[index]
-        let bodies = MarkdownBodies(site, root: "", headingLevel: 2)
-        return ArticlePage(
-            frame: pages.frame(SiteAddress.article(article.id), title: article.title),
-            title: article.title, body: bodies.html(article.body))
-    }
-
-    func dataIndex() -> DataPage {
+    func page() -> DataPage {
         let items = pages.items(at: SiteAddress.home)
         let files = PageRequest.DataFileName.allCases.map { name in
             DataPage.File(
