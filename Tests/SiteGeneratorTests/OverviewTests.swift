@@ -67,14 +67,15 @@ import Testing
 
     @Test func anAgencyCountsAMeasureOnceWhateverItsRoles() throws {
         let maker = AgencyPageMaker(pages: site.pages)
-        let row = try #require(maker.list().places.first?.agencies.first)
+        let row = try #require(maker.list().places.first?.agencies.first { $0.short == "卫健局" })
         let counts: [Int] = [row.lead, row.responsible, row.support, row.total]
         #expect(counts == [1, 1, 1, 2])
         let page = maker.page(Handle(0))
         #expect(page.measureCounts.map(\.status.key) == ["completed", "in-progress"])
         #expect(page.measureCounts.map(\.count) == [1, 1])
         let progress = ProgressPageMaker(pages: site.pages).page().agencies
-        #expect(progress.first?.measures == 2)
+        #expect(progress.map(\.label).prefix(2) == ["某县 · 财政局", "某县 · 卫健局"])
+        #expect(progress.map(\.measures).prefix(2) == [1, 2])
     }
 
     @Test func anAgencySeesWhatIsOverdueAndWhatComesNext() {

@@ -13,7 +13,17 @@ struct Tally {
         for handle in indicators {
             for assessed in site.assessments[handle.index] { counts[assessed.assessment.status, default: 0] += 1 }
         }
-        return rows(Status.allCases.map { (StatusChip($0, in: site.language), counts[$0] ?? 0) })
+        return rows(counts)
+    }
+
+    /// How many targets of each year have each status, those of fictional places left out.
+    func targetsByYear() -> [Int: [StatusCount]] {
+        var counts: [Int: [Status: Int]] = [:]
+        for (indicator, assessed) in zip(site.catalog.indicators, site.assessments)
+        where !site.catalog.isExample(indicator.policy) {
+            for item in assessed { counts[item.target.year, default: [:]][item.assessment.status, default: 0] += 1 }
+        }
+        return counts.mapValues { rows($0) }
     }
 
     /// How many of these measures have each progress.
@@ -23,6 +33,10 @@ struct Tally {
             counts[MeasureProgress(site.progress(of: site.catalog[handle])), default: 0] += 1
         }
         return rows(MeasureProgress.allCases.map { (StatusChip($0, in: site.language), counts[$0] ?? 0) })
+    }
+
+    private func rows(_ counts: [Status: Int]) -> [StatusCount] {
+        rows(Status.allCases.map { (StatusChip($0, in: site.language), counts[$0] ?? 0) })
     }
 
     private func rows(_ counted: [(chip: StatusChip, count: Int)]) -> [StatusCount] {

@@ -59,6 +59,19 @@ struct DataFiles {
             })
     }
 
+    func concepts() -> [UInt8] {
+        let catalog = site.catalog
+        return JSONWriter.document(
+            catalog.concepts.lazy.map { concept in
+                .object([
+                    "id": .text(concept.id), "name": .text(concept.name),
+                    "description": .optional(concept.description),
+                    "indicators": .texts(concept.indicators.map { catalog[$0].id }),
+                    "url": .optional(concept.isShared ? SiteAddress.concept(concept.id) : nil),
+                ])
+            })
+    }
+
     func indicators() -> [UInt8] {
         let catalog = site.catalog
         return JSONWriter.document(

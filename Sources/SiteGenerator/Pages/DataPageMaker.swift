@@ -1,37 +1,54 @@
 import PolicyModel
 
-/// Makes the index of data files.
+/// Makes the index of everything a site offers to other programs.
 struct DataPageMaker {
     let pages: PageContext
 
     private var site: SiteFacts { pages.site }
 
     func page() -> DataPage {
-        let items = pages.items(at: SiteAddress.home)
-        let files = PageRequest.DataFileName.allCases.map { name in
-            DataPage.File(
-                name: "\(name.rawValue).json", url: "data/\(name.rawValue).json", description: description(of: name))
+        let lists = PageRequest.DataFileName.allCases.map { name in
+            file("data/\(name.rawValue).json", OfferedFile(name))
         }
-        let indicators = site.catalog.indicators.indices.map { index in
-            let link = items.link(Handle<Indicator>(index))
-            return LinkItem(link.label, url: SiteAddress.observations(site.catalog.indicators[index].id))
-        }
+        let feed = file(SiteAddress.feed, .feed)
+        let sitemap = site.catalog.site.baseURL == nil ? [] : [file(SiteAddress.sitemap, .sitemap)]
         return DataPage(
-            frame: pages.frame(SiteAddress.data, title: site.words[.data]), files: files,
-            indicators: indicators)
+            frame: pages.frame(SiteAddress.data, title: site.words[.data]), files: lists + [feed] + sitemap,
+            groups: site.catalog.policies.indices.compactMap { group(Handle($0)) })
+    }
+}
+
+extension DataPageMaker {
+    private func file(_ path: String, _ offered: OfferedFile) -> DataFileItem {
+        DataFileItem(
+            name: path.split(separator: "/").last.map(String.init) ?? path, url: path,
+            description: site.text(.offered(offered)))
     }
 
-    private func description(of name: PageRequest.DataFileName) -> String {
-        switch (site.language, name) {
-        case (.chinese, .policies): "全部政策文件：标题、地区、阶段、规划期、措施编号"
-        case (.chinese, .measures): "全部措施：编号、标题、责任单位及角色、关联指标、时限目标、进展"
-        case (.chinese, .agencies): "全部责任单位：名称、别名、负责的措施和指标"
-        case (.chinese, .indicators): "全部指标：单位、基期、目标、上级指标值、监测值、评估结果"
-        case (.english, .policies): "All policies: title, place, stage, period, ids of measures"
-        case (.english, .measures):
-            "All measures: numbers, title, agencies with roles, indicators, commitments, progress"
-        case (.english, .agencies): "All agencies: name, aliases, their measures and indicators"
-        case (.english, .indicators): "All indicators: unit, baseline, targets, benchmarks, observations, assessments"
-        }
+    private func group(_ handle: Handle<Policy>) -> IndicatorFiles? {
+        let policy = site.catalog[handle]
+        guard !policy.indicators.isEmpty else { return nil }
+        return IndicatorFiles(
+            policy: pages.items(at: SiteAddress.data).link(handle),
+            jurisdiction: site.catalog[policy.jurisdiction].fullName, isExample: site.catalog.isExample(handle),
+            files: policy.indicators.map { site.catalog[$0] }.map {
+                LinkItem($0.name, url: SiteAddress.observations($0.id))
+            })
+    }
+}
+
+/// A file whose contents the data page describes.
+enum OfferedFile {
+    case policies, measures, agencies, indicators, concepts, feed, sitemap
+
+    fileprivate init(_ name: PageRequest.DataFileName) {
+        self =
+            switch name {
+            case .policies: .policies
+            case .measures: .measures
+            case .agencies: .agencies
+            case .indicators: .indicators
+            case .concepts: .concepts
+            }
     }
 }

@@ -15,7 +15,8 @@ struct ProgressPageMaker {
         let counts = Tally(site).targets(of: real)
         return ProgressPage(
             frame: pages.frame(SiteAddress.progress, title: site.words[.progress]), targets: counts.total,
-            targetCounts: counts, policies: policyRows(), agencies: agencyRows(), domains: domainRows(real))
+            targetCounts: counts, policies: policyRows(), places: placeRows(), agencies: agencyRows(),
+            domains: domainRows(real))
     }
 }
 
@@ -29,12 +30,23 @@ extension ProgressPageMaker {
         }
     }
 
+    private func placeRows() -> [ProgressRow] {
+        site.places.ordered.map(\.place).compactMap { handle in
+            let place = site.catalog[handle]
+            let policies = site.places.policies(of: handle).map { site.catalog[$0] }
+            guard !policies.isEmpty else { return nil }
+            return row(
+                LinkItem(place.fullName, url: SiteAddress.place(place.id)), isExample: place.isExample,
+                indicators: policies.flatMap(\.indicators), measures: policies.flatMap(\.measures))
+        }
+    }
+
     private func agencyRows() -> [ProgressRow] {
-        site.catalog.agencies.indices.compactMap { index in
-            let agency = site.catalog.agencies[index]
+        site.places.ordered.flatMap { site.places.agencies(of: $0.place) }.compactMap { handle in
+            let agency = site.catalog[handle]
             guard !agency.duties.isEmpty || !agency.indicators.isEmpty else { return nil }
             let place = site.catalog[agency.jurisdiction]
-            let link = LinkItem("\(place.name) · \(agency.short)", url: items.link(Handle<Agency>(index)).url)
+            let link = LinkItem("\(place.name) · \(agency.short)", url: items.link(handle).url)
             return row(
                 link, isExample: place.isExample, indicators: agency.indicators, measures: agency.measures)
         }

@@ -12,10 +12,18 @@ struct TimelinePage: TemplateRecord {
         let label: String
         let anchor: String
         let isPast: Bool
+        /// The year the site speaks of.
+        let isCurrent: Bool
+        /// How many there are, and how many are past due and neither met nor reported.
+        let summary: String
+        /// Statuses of the year's targets, of real places.
+        let targetCounts: [StatusCount]
         let items: [DueItem]
 
         static let fields: [Field<Year>] = [
-            .text("label", \.label), .text("anchor", \.anchor), .flag("isPast", \.isPast), .list("items", \.items),
+            .text("label", \.label), .text("anchor", \.anchor), .flag("isPast", \.isPast),
+            .flag("isCurrent", \.isCurrent), .text("summary", \.summary), .list("targetCounts", \.targetCounts),
+            .list("items", \.items), .flag("hasTargets") { !$0.targetCounts.isEmpty },
         ]
     }
 }

@@ -30,4 +30,12 @@ enum Word: String, CaseIterable {
     case description, indicatorFiles, statusMeanings, methods, settings, `default`, notFound, notFoundHint
     case measureStatus, targetStatus, years, count, waysIn, about
     case filter, noNumber, noDeadline, onTrackFrom, behindFrom, staleAfter
+    case places, unreportedTargets, compare, byStatus, byIndicator, byYear, byPlace, targetsByStatus, overdueMeasures,
+        overdue
+    case thisYear, dueLater, taskList, role, goalAndDue, lowerPlaces, placeCountsNote, noPolicy, noAgencyHere
+    case noMeasure, noComparison, notARanking, beforeComparing, definitionsByPlace, notDefined, sideBySide
+    case feed, sitemap, siteFiles, policyData, atAGlance, styleguide, styleguideNotice, statuses, cards, lists
+    case tables, notices, tags, sampleCounty, samplePolicy, sampleSummary, sampleAgency, sampleOtherAgency
+    case sampleMeasure, sampleChapter, sampleIndicator, sampleDomain, sampleCommitment, sampleUpdate
+    case sampleText
 }
