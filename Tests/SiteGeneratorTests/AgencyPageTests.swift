@@ -54,7 +54,7 @@ import Testing
     @Test func whatIsOverdueStandsBeforeTheTasks() throws {
         let index = try #require(site.facts.catalog.agencies.firstIndex { $0.id == "wj" })
         let text = try site.text(.agency(Handle(index)))
-        let overdue = try #require(text.range(of: "<h2>到期与未报告</h2>"))
+        let overdue = try #require(text.range(of: "<h2>到期未达到、未报告</h2>"))
         let tasks = try #require(text.range(of: "<h2>任务分解表</h2>"))
         #expect(overdue.lowerBound < tasks.lowerBound)
         for heading in ["措施", "角色", "目标和时限", "状态"] { #expect(text.contains("<th scope=\"col\">\(heading)</th>")) }

@@ -20,8 +20,8 @@ struct PlaceTree: Sendable {
         var unreported = 0
     }
 
-    /// `agencies` gives the agencies in the order people look for them.
-    init(_ catalog: Catalog, agencies order: [Handle<Agency>], assessments: [[TargetAssessment]]) {
+    /// `order` is that of the agencies of one place.
+    init(_ catalog: Catalog, order: NameOrder, assessments: [[TargetAssessment]]) {
         let count = catalog.jurisdictions.count
         var children: [[Handle<Jurisdiction>]] = Array(repeating: [], count: count)
         var policies: [[Handle<Policy>]] = Array(repeating: [], count: count)
@@ -35,10 +35,12 @@ struct PlaceTree: Sendable {
             policies[place].append(Handle(index))
             own[place].add(policy, assessments: assessments)
         }
-        for handle in order {
-            let place = catalog[handle].jurisdiction.index
-            agencies[place].append(handle)
-            own[place].agencies += 1
+        for (index, agency) in catalog.agencies.enumerated() {
+            agencies[agency.jurisdiction.index].append(Handle(index))
+        }
+        for place in agencies.indices {
+            agencies[place].sort { order.precedes(catalog[$0].name, catalog[$1].name) }
+            own[place].agencies = agencies[place].count
         }
         let roots = catalog.jurisdictions.indices.map { Handle<Jurisdiction>($0) }
             .filter { catalog[$0].parent == nil }

@@ -25,10 +25,7 @@ struct SiteFacts: Sendable {
         untrackedCommitments = catalog.measures.map { measure in
             measure.commitments.filter { !TrackedCommitment.isTracked($0, by: measure.indicators, in: catalog) }
         }
-        let order = NameOrder(catalog.site.language)
-        let agencies = catalog.agencies.indices.map { Handle<Agency>($0) }
-            .sorted { order.precedes(catalog[$0].name, catalog[$1].name) }
-        places = PlaceTree(catalog, agencies: agencies, assessments: assessments)
+        places = PlaceTree(catalog, order: NameOrder(catalog.site.language), assessments: assessments)
         language = catalog.site.language
         words = Words(language: catalog.site.language)
     }
