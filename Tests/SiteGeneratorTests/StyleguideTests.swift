@@ -14,7 +14,7 @@ import Testing
         #expect(page.statuses.map(\.key) == Status.allCases.map(\.rawValue))
         #expect(page.progressStatuses.map(\.key) == MeasureProgress.allCases.map(\.key))
         #expect(page.measure.agencies.map(\.role) == Role.allCases.map(\.rawValue))
-        #expect(page.targetCounts.compactMap { Double($0.share) }.reduce(0, +).rounded() == 100)
+        #expect(page.targetCounts.map(\.count) == Status.allCases.map { _ in 10 })
         let text = try site.text(.styleguide)
         for part in [
             "class=\"status", "class=\"tag", "class=\"role", "class=\"notice", "class=\"card\"", "class=\"contents\"",

@@ -39,7 +39,8 @@ struct Tally {
         rows(Status.allCases.map { (StatusChip($0, in: site.language), counts[$0] ?? 0) })
     }
 
-    private func rows(_ counted: [(chip: StatusChip, count: Int)]) -> [StatusCount] {
+    /// The rows of counts taken elsewhere; those of nothing are left out.
+    func rows(_ counted: [(chip: StatusChip, count: Int)]) -> [StatusCount] {
         let total = Double(max(1, counted.reduce(0) { $0 + $1.count }))
         var before = 0
         return counted.filter { $0.count > 0 }.map { item in

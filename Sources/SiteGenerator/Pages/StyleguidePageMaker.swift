@@ -40,14 +40,7 @@ extension StyleguidePageMaker {
     private var targetCounts: [StatusCount] { evenly(Status.allCases.map(chip)) }
     private var measureCounts: [StatusCount] { evenly(MeasureProgress.allCases.map(chip)) }
 
-    private func evenly(_ chips: [StatusChip]) -> [StatusCount] {
-        let share = 100 / Double(chips.count)
-        return chips.enumerated().map { index, chip in
-            StatusCount(
-                status: chip, count: 10, share: AmountText.rounded(share),
-                offset: AmountText.rounded(share * Double(index)))
-        }
-    }
+    private func evenly(_ chips: [StatusChip]) -> [StatusCount] { Tally(site).rows(chips.map { ($0, 10) }) }
 
     private var policy: PolicyItem {
         PolicyItem(
