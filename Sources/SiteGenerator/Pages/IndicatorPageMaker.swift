@@ -45,7 +45,7 @@ struct IndicatorPageMaker {
             },
             references: references(indicator), measures: indicator.measures.map(items.row),
             agencies: indicator.agencies.map(items.link),
-            csv: items.root + SiteAddress.observations(indicator.id))
+            csv: items.root + SiteAddress.observations(indicator.id), comparison: comparison(indicator, items: items))
     }
 }
 
@@ -79,6 +79,11 @@ extension IndicatorPageMaker {
         return IndicatorPage.AssessmentItem(
             target: site.item(assessed, unit: unit), method: wording.method, explanation: wording.explanation,
             formula: wording.formula)
+    }
+
+    private func comparison(_ indicator: Indicator, items: ItemMaker) -> LinkItem? {
+        guard let concept = indicator.concept.map({ site.catalog[$0] }), concept.isShared else { return nil }
+        return LinkItem(concept.name, url: items.root + SiteAddress.concept(concept.id))
     }
 
     private func references(_ indicator: Indicator) -> [IndicatorPage.ReferenceItem] {

@@ -39,6 +39,8 @@ struct IndicatorPage: TemplateRecord {
     /// Owners first, then the agencies of its measures.
     let agencies: [LinkItem]
     let csv: String
+    /// The same thing in other places.
+    let comparison: LinkItem?
 
     static let fields: [Field<IndicatorPage>] = [
         .record("frame", \.frame), .record("indicator", \.indicator), .texts("aliases", \.aliases),
@@ -46,6 +48,7 @@ struct IndicatorPage: TemplateRecord {
         .optionalText("direction", \.direction), .optionalHTML("chart", \.chart), .list("series", \.series),
         .list("assessments", \.assessments), .list("benchmarks", \.benchmarks), .list("references", \.references),
         .list("measures", \.measures), .list("agencies", \.agencies), .text("csv", \.csv),
+        .optional("comparison", \.comparison),
         .flag("hasAliases") { !$0.aliases.isEmpty },
         .flag("hasBenchmarks") { !$0.benchmarks.isEmpty }, .flag("hasReferences") { !$0.references.isEmpty },
         .flag("hasMeasures") { !$0.measures.isEmpty },
