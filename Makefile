@@ -67,7 +67,7 @@ browser-dependencies:
 
 $(BROWSER_PYTHON)/installed: $(BROWSER)/requirements.txt
 	python3 -m venv --clear $(BROWSER_PYTHON)
-	$(BROWSER_PYTHON)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	$(BROWSER_PYTHON)/bin/pip install --quiet --disable-pip-version-check --use-pep517 --requirement $<
 	touch $@
 
 .PHONY: install-dependencies

@@ -15,3 +15,5 @@ need poppler-utils command -v pdftotext
 need fontconfig command -v fc-list
 need fonts-noto-cjk fc-list -q "Noto Sans CJK SC"
 need python3-venv python3 -c "import ensurepip, venv"
+# Playwright's driver is linked against it.
+need libatomic1 python3 -c "import ctypes; ctypes.CDLL('libatomic.so.1')"
