@@ -122,6 +122,9 @@ extension Word {
         case .onTrackFrom: "进展顺利的最低进度比"
         case .behindFrom: "进度滞后的最低进度比"
         case .staleAfter: "数据超过几年算较旧"
+        case .colon: "："
+        case .numbers: "全部数值"
+        case .readOut: "左右键逐个读数"
         }
     }
 }

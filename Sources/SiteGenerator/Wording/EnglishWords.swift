@@ -123,6 +123,9 @@ extension Word {
         case .onTrackFrom: "On track from a ratio of"
         case .behindFrom: "Behind from a ratio of"
         case .staleAfter: "Stale after how many years"
+        case .colon: ": "
+        case .numbers: "All values"
+        case .readOut: "Left and right arrow keys read each value"
         }
     }
 }

@@ -30,4 +30,5 @@ enum Word: String, CaseIterable {
     case description, indicatorFiles, statusMeanings, methods, settings, `default`, notFound, notFoundHint
     case measureStatus, targetStatus, years, count, waysIn, about
     case filter, noNumber, noDeadline, onTrackFrom, behindFrom, staleAfter
+    case colon, numbers, readOut
 }
