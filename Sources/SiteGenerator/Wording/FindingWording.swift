@@ -15,7 +15,7 @@ extension IndicatorFinding {
             let year = value.year.map { "\($0)年\(value.isBaseline ? "（基期）" : "")" } ?? "基期"
             return "\(year)为\(amount(value.written))"
         }
-        let since = value?.isBaseline == true ? "，此后尚无监测值" : ""
+        let since = isBaselineNewest ? "，此后尚无监测值" : ""
         guard let target else { return head ?? "尚无数据" }
         let goal = "\(target.target.year)年目标\(demand(target, in: .chinese, brackets: ("（", "）")))"
         switch standing {
@@ -37,7 +37,7 @@ extension IndicatorFinding {
             let year = value.year.map { " in \($0)" } ?? ""
             return "\(amount(value.written))\(year)\(value.isBaseline ? " (baseline)" : "")"
         }
-        let since = value?.isBaseline == true ? "; nothing observed since" : ""
+        let since = isBaselineNewest ? "; nothing observed since" : ""
         guard let target else { return head ?? "no data yet" }
         let goal = "\(target.target.year) target of \(demand(target, in: .english, brackets: (" (", ")")))"
         switch standing {
@@ -45,8 +45,8 @@ extension IndicatorFinding {
         case .apart(let distance, let isAbove, let isFarther):
             let farther = isFarther ? " and farther from it than the baseline" : ""
             let points = distance == 1 ? " percentage point" : " percentage points"
-            return
-                "\(head ?? ""), \(gap(distance, points: points)) \(isAbove ? "above" : "below") the \(goal)\(farther)\(since)"
+            let side = isAbove ? "above" : "below"
+            return "\(head ?? ""), \(gap(distance, points: points)) \(side) the \(goal)\(farther)\(since)"
         case .missed(let distance):
             let points = distance == 1 ? " percentage point" : " percentage points"
             return "\(head ?? ""), which misses the \(goal)" + (distance.map { " by \(gap($0, points: points))" } ?? "")

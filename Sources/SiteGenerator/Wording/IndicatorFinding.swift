@@ -7,6 +7,8 @@ struct IndicatorFinding {
     let value: Value?
     let target: TargetAssessment?
     let standing: Standing
+    /// The value is the baseline, and no year after it has one.
+    let isBaselineNewest: Bool
 
     /// The newest value known that may be compared with the target.
     struct Value {
@@ -34,6 +36,8 @@ struct IndicatorFinding {
         target = byYear.first { !$0.assessment.isDue } ?? byYear.last
         value = target.flatMap { Self.value(decisiveFor: $0.assessment) } ?? Self.newest(of: indicator)
         standing = target.map { [value] in Self.standing($0.assessment, value) } ?? .noTarget
+        let since = indicator.observations.contains { $0.year > indicator.baseline?.year ?? .max }
+        isBaselineNewest = value?.isBaseline == true && !since
     }
 }
 
@@ -57,7 +61,7 @@ extension IndicatorFinding {
         let gap = value.flatMap { distance(of: $0.written, from: assessment) }
         switch assessment.status {
         case .met: return .reached
-        case .missed: return .missed(distance: gap.map { abs($0) })
+        case .missed: return .missed(distance: gap.flatMap { $0 == 0 ? nil : abs($0) })
         case .dueUnreported: return .unreported
         case .onTrack, .behind, .offTrack, .baselineOnly:
             guard let gap, gap != 0 else { return .open }

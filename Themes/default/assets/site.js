@@ -75,61 +75,47 @@
   update();
 })();
 
-// Reads a chart out: the value under the pointer, or each in turn with the arrow keys.
-(() => {
-  "use strict";
-  for (const figure of document.querySelectorAll(".chart-figure")) {
-    const chart = figure.querySelector("svg");
-    const marks = [...chart.querySelectorAll(":scope > circle, :scope > svg > path")].filter((mark) => mark.firstElementChild);
-    if (!marks.length) continue;
-    const texts = marks.map((mark) => mark.firstElementChild.textContent);
-    const middle = (mark) => {
-      const box = mark.getBoundingClientRect();
-      return [box.x + box.width / 2, box.y + box.height / 2];
-    };
-    const order = marks.map((_, index) => index).sort((a, b) => middle(marks[a])[0] - middle(marks[b])[0]);
-    // The browser's own hints would stand beside ours.
-    marks.forEach((mark) => mark.firstElementChild.remove());
-    const box = document.createElement("output");
-    box.className = "readout";
-    box.hidden = true;
-    box.setAttribute("aria-hidden", "true");
-    figure.append(box);
-    let at = -1;
-    const show = (next) => {
-      marks.forEach((mark, index) => mark.classList.toggle("is-read", index === order[next]));
-      at = next;
-      box.hidden = next < 0;
-      if (next < 0) return;
-      const index = order[next];
-      box.textContent = texts[index];
-      chart.setAttribute("aria-valuenow", next + 1);
-      chart.setAttribute("aria-valuetext", texts[index]);
-      const frame = figure.getBoundingClientRect();
-      const [x, y] = middle(marks[index]);
-      const left = x - frame.x - box.offsetWidth / 2;
-      box.style.left = `${Math.max(0, Math.min(frame.width - box.offsetWidth, left))}px`;
-      box.style.top = `${y - frame.y - box.offsetHeight - 12}px`;
-    };
-    const set = { role: "slider", tabindex: 0, "aria-valuemin": 1, "aria-valuemax": marks.length, "aria-valuenow": 1,
-      "aria-valuetext": figure.dataset.read };
-    for (const [name, value] of Object.entries(set)) chart.setAttribute(name, value);
-    chart.addEventListener("keydown", (event) => {
-      const last = marks.length - 1;
-      const next = { ArrowRight: at + 1, ArrowUp: at + 1, ArrowLeft: at < 0 ? last : at - 1, ArrowDown: at - 1, Home: 0, End: last,
-        Escape: -1 }[event.key];
-      if (next === undefined) return;
-      event.preventDefault();
-      show(event.key === "Escape" ? -1 : Math.max(0, Math.min(last, next)));
-    });
-    chart.addEventListener("blur", () => show(-1));
-    chart.addEventListener("pointerleave", () => show(-1));
-    chart.addEventListener("pointermove", (event) => {
-      const gaps = order.map((index) => {
-        const [x, y] = middle(marks[index]);
-        return Math.hypot(x - event.clientX, (y - event.clientY) / 2);
-      });
-      show(gaps.indexOf(Math.min(...gaps)));
-    });
-  }
-})();
+// Reads a chart out: the value nearest to the pointer, or each in turn with the arrow keys.
+const readOut = (figure) => {
+  const chart = figure.querySelector("svg");
+  const marks = [...chart.querySelectorAll("circle, svg > path")].filter((mark) => mark.firstChild);
+  const middle = (mark) => {
+    const { x, y, width, height } = mark.getBoundingClientRect();
+    return [x + width / 2, y + height / 2];
+  };
+  marks.sort((a, b) => middle(a)[0] - middle(b)[0]);
+  // The browser's hints would stand beside ours.
+  const texts = marks.map((mark) => mark.removeChild(mark.firstChild).textContent);
+  figure.insertAdjacentHTML("beforeend", '<div class="readout" aria-hidden="true" hidden></div>');
+  const box = figure.lastChild;
+  let at = -1;
+  const show = (next) => {
+    for (const index of [at, next]) marks[index]?.classList.toggle("is-read");
+    at = next;
+    box.hidden = at < 0;
+    if (at < 0) return;
+    box.textContent = texts[at];
+    Object.assign(chart, { ariaValueNow: at + 1, ariaValueText: texts[at] });
+    const [x, y] = middle(marks[at]);
+    const frame = figure.getBoundingClientRect();
+    const width = box.offsetWidth;
+    const left = Math.min(frame.width - width, x - frame.x - width / 2);
+    box.style.left = `${Math.max(0, left)}px`;
+    box.style.top = `${y - frame.y}px`;
+  };
+  const last = marks.length - 1;
+  chart.ariaValueText = figure.dataset.read;
+  Object.assign(chart, { role: "slider", tabIndex: 0, ariaValueMax: last + 1, ariaValueNow: 0 });
+  chart.onkeydown = (event) => {
+    const next = { ArrowRight: at + 1, ArrowLeft: at < 0 ? last : at - 1, Home: 0, End: last, Escape: -1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    show(Math.min(last, next));
+  };
+  chart.onblur = chart.onpointerleave = () => show(-1);
+  chart.onpointermove = ({ clientX, clientY }) => {
+    const gaps = marks.map(middle).map(([x, y]) => Math.hypot(x - clientX, (y - clientY) / 2));
+    show(gaps.indexOf(Math.min(...gaps)));
+  };
+};
+document.querySelectorAll(".chart-figure").forEach(readOut);

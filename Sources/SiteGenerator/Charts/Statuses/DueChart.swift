@@ -8,7 +8,7 @@ struct DueChart {
 
     private static let rowHeight = 44.0
     /// Where the rows begin and where the longest ends, in per mille of the sheet.
-    private static let start = 230.0
+    private static let start = 205.0
     private static let end = 880.0
 
     /// Nil where nothing has a date.
