@@ -1,5 +1,7 @@
+import Foundation
 import PolicyModel
 import SampleContent
+import Templates
 import Testing
 
 @testable import SiteGenerator
@@ -44,6 +46,31 @@ import Testing
         #expect(matrix.rows.map { $0.cells.map(\.count) } == [[0, 1, 3], [4, 0, 0]])
         #expect(matrix.rows.map { $0.cells.map(\.shade) } == [[0, 2, 4], [4, 0, 0]])
         #expect(matrix.rows.map(\.total) == [4, 4])
+    }
+
+    /// A page that shows nothing but a matrix.
+    private struct MatrixPage: TemplateRecord {
+        let frame: PageFrame
+        let matrix: StatusMatrix
+
+        static let fields: [Field<MatrixPage>] = [.record("frame", \.frame), .record("matrix", \.matrix)]
+    }
+
+    @Test func theThemeDrawsAMatrixAsATable() throws {
+        let themes = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Themes/default")
+        let page = TemplateSource(
+            name: "page", file: "page.mustache",
+            text: "{{#matrix}}{{<status-matrix}}{{$caption}}按单位{{/caption}}{{/status-matrix}}{{/matrix}}")
+        let library = TemplateLibrary(try ThemeFolder([themes.path]).templates + [page])
+        let (template, diagnostics) = Template<MatrixPage>.compile("page", in: library)
+        #expect(diagnostics.isEmpty)
+        let frame = try SampleSite([:]).pages.frame("progress.html", title: "进展")
+        let bytes = try template?.render(MatrixPage(frame: frame, matrix: matrix))
+        let text = String(decoding: bytes ?? [], as: UTF8.self)
+        #expect(text.contains("<caption>按单位</caption>"))
+        #expect(text.contains(#"<td class="status-due-unreported shade-4">3</td>"#))
+        #expect(text.contains(#"<td class="status-met shade-0"></td>"#))
     }
 
     private static let files = [

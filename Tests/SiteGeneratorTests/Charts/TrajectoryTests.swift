@@ -172,4 +172,12 @@ import Testing
     @Test func noStyleStandsInTheMarkup() throws {
         #expect(!(try drawn(Self.usual).markup.contains("style=")))
     }
+
+    @Test func theReadOutIsSmall() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Themes/default/assets/site.js")
+        let script = try String(contentsOf: file, encoding: .utf8)
+        let start = try #require(script.range(of: "const readOut"))
+        #expect(script[start.lowerBound...].utf8.count <= 2048)
+    }
 }

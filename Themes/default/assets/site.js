@@ -75,7 +75,7 @@
   update();
 })();
 
-// Reads a chart out: the value nearest to the pointer, or each in turn with the arrow keys.
+// Reads a chart out: the value nearest the pointer, or each by arrow keys.
 const readOut = (figure) => {
   const chart = figure.querySelector("svg");
   const marks = [...chart.querySelectorAll("circle, svg > path")].filter((mark) => mark.firstChild);
