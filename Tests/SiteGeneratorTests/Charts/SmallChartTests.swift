@@ -44,8 +44,17 @@ import Testing
         #expect(try bullet(fields) == nil)
     }
 
+    @Test(arguments: [
+        #""direction": "decrease", "baseline": {"year": 2022, "value": 0}, "targets": [{"year": 2030, "value": "<8"}]"#,
+        #""direction": "decrease", "baseline": {"year": 2022, "value": 0}, "targets": [{"year": 2025, "value": "<8"}]"#,
+        #""direction": "increase", "baseline": {"year": 2022, "value": 5}, "targets": [{"year": 2030, "value": 5}]"#,
+    ])
+    func aLimitKeptFromTheStartIsNoWayToGo(fields: String) throws {
+        #expect(try bullet(fields) == nil)
+    }
+
     @Test func equalNumbersMeetInTheMiddle() throws {
-        let svg = try bullet(#""baseline": {"year": 2024, "value": 0}, "targets": [{"year": 2030, "value": 0}]"#)
+        let svg = try bullet(#""observations": [{"year": 2024, "value": 0}], "targets": [{"year": 2030, "value": 0}]"#)
         #expect(svg?.contains(#"<path class="goal" d="M60 1V13"/>"#) == true)
     }
 

@@ -112,6 +112,16 @@ import Testing
         #expect(page.chartNotes == ["未画入图中，因为相差太远：2030年省目标：5000万人。"])
     }
 
+    @Test func levelsShareALabelOnlyWhereTheyDemandTheSame() throws {
+        let benchmarks = ["<12", "12", "<12"].enumerated().map {
+            #"{"level": "\#($0)", "year": 2030, "value": "\#($1)"}"#
+        }
+        let chart = try drawn(
+            #""baseline": {"year": 2022, "value": 9}, "targets": [{"year": 2030, "value": "<8"}],"#
+                + #""benchmarks": [\#(benchmarks.joined(separator: ", "))]"#)
+        #expect(chart.texts("soft") == ["0、2 &lt;12", "1 12", "尚无监测值"])
+    }
+
     static let oddSeries = [
         #""observations": [{"year": 2023, "value": 0}, {"year": 2024, "value": 0}]"#,
         #""observations": [{"year": 2023, "value": -5}, {"year": 2024, "value": -0.001}]"#,

@@ -10,13 +10,17 @@ struct BulletBar {
     private let now: Double?
     private let target: Double
 
-    /// Nil for targets without a number, and where there is nothing to compare it with.
+    /// Nil for targets without a number, where there is nothing to compare it with, and where the starting value satisfies
+    /// it, so that there is no way to go.
     init?(_ assessed: TargetAssessment) {
         let assessment = assessed.assessment
         let number = assessment.targetValue ?? Trajectory.Goal.number(of: assessed.target.expression)
         guard let number, abs(number) < Trajectory.largest else { return nil }
         target = number
         start = Self.number(assessment.start?.value)
+        let direction = assessment.direction.flatMap { Indicator.Direction(rawValue: $0.rawValue) }
+        let isKept = start.map { Trajectory.Goal.holds(assessed.target.expression, for: $0, direction) } ?? false
+        if isKept || assessment.alreadyMetAtBaseline { return nil }
         let known = assessment.isDue ? assessment.decisive : assessment.latest
         let isStart = known?.value == assessment.start?.value && known?.year == assessment.start?.year
         now = isStart ? nil : Self.number(known?.value)

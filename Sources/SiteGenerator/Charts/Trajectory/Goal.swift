@@ -79,7 +79,8 @@ extension Trajectory {
             return .path(from: start, onTrack: onTrack)
         }
 
-        private static func holds(
+        /// Whether a value satisfies what a target states outright.
+        static func holds(
             _ expression: TargetExpression, for value: Double, _ direction: Indicator.Direction?
         ) -> Bool {
             switch expression {

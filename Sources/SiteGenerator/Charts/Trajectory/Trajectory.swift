@@ -20,7 +20,7 @@ struct Trajectory {
         let text: String
     }
 
-    /// What levels above aim at, those with the same number together.
+    /// What levels above aim at, those with the same demand together.
     struct Level {
         /// 市、省
         let names: [String]
@@ -87,8 +87,7 @@ extension Trajectory {
             let point = Point(
                 year: benchmark.year, value: number,
                 text: AmountText.demand(benchmark.expression, unit: nil, in: language) ?? benchmark.text)
-            let same = levels.firstIndex { $0.point.year == point.year && $0.point.value == point.value }
-            if let same {
+            if let same = levels.firstIndex(where: { $0.point == point }) {
                 levels[same] = Level(names: levels[same].names + [benchmark.level], point: levels[same].point)
             } else {
                 levels.append(Level(names: [benchmark.level], point: point))
