@@ -6,29 +6,19 @@
 
 SWIFT ?= swift
 SHARED := $(wildcard ../shared)
-<<<<<<< HEAD
 PACKAGES := libcmark-dev libxml2-dev zlib1g-dev pkg-config
-
-.PHONY: site test bench lint format dependencies test-dependencies acceptance clean
-=======
-PACKAGES := libcmark-dev pkg-config
 BROWSER := Tests/Browser
 BROWSER_PYTHON := .build/browser-venv
 IN_BROWSER := cd $(BROWSER) && PYTHONDONTWRITEBYTECODE=1 PATH="$(CURDIR)/$(BROWSER_PYTHON)/bin:$$PATH"
 
-.PHONY: site test browser screenshots bench lint format dependencies browser-dependencies acceptance clean
->>>>>>> browser
+.PHONY: site test browser screenshots bench lint format dependencies test-dependencies browser-dependencies acceptance clean
 
 site: dependencies
 	$(SWIFT) build -c release --product yardstick
 	"$$($(SWIFT) build -c release --show-bin-path)/yardstick" build
 	@echo "The site is in public/: open public/index.html in a browser."
 
-<<<<<<< HEAD
-test: dependencies test-dependencies lint acceptance
-=======
-test: dependencies lint acceptance browser-dependencies
->>>>>>> browser
+test: dependencies test-dependencies lint acceptance browser-dependencies
 	$(SWIFT) test
 	$(test-in-browser)
 
@@ -87,11 +77,7 @@ $(BROWSER_PYTHON)/installed: $(BROWSER)/requirements.txt
 .PHONY: install-dependencies
 install-dependencies:
 	@if ! command -v apt-get >/dev/null; then \
-<<<<<<< HEAD
-		echo "missing: $(PACKAGES); install them with your system's package manager"; exit 1; \
-=======
 		echo "Missing: $(PACKAGES); install them with your system's package manager"; exit 1; \
->>>>>>> browser
 	elif [ "$$(id -u)" = 0 ]; then \
 		apt-get update -qq && apt-get install -y -qq $(PACKAGES); \
 	elif command -v sudo >/dev/null; then \

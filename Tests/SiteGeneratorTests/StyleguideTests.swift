@@ -18,7 +18,7 @@ import Testing
         let text = try site.text(.styleguide)
         for part in [
             "class=\"status", "class=\"tag", "class=\"role", "class=\"notice", "class=\"card\"", "class=\"contents\"",
-            "class=\"breadcrumbs\"", "class=\"dated\"", "class=\"figures\"", "class=\"bar\"", "class=\"update\"",
+            "class=\"breadcrumbs\"", "class=\"dated\"", "class=\"figures\"", "class=\"strip\"", "class=\"update\"",
             "<table", "<figure", "<svg class=\"chart",
         ] { #expect(text.contains(part), "\(part)") }
     }

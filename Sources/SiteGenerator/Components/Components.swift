@@ -1,3 +1,4 @@
+import PolicyModel
 import Templates
 
 /// A label that leads somewhere.
@@ -69,6 +70,14 @@ struct AgencyGroup: TemplateRecord {
     static let fields: [Field<AgencyGroup>] = [
         .text("role", \.role), .text("roleLabel", \.roleLabel), .list("agencies", \.agencies),
     ]
+
+    /// The strongest role first; agencies of one role in their order.
+    static func byRole(_ agencies: [AgencyItem]) -> [AgencyGroup] {
+        Role.allCases.compactMap { role in
+            let group = agencies.filter { $0.role == role.rawValue }
+            return group.first.map { AgencyGroup(role: $0.role, roleLabel: $0.roleLabel, agencies: group) }
+        }
+    }
 }
 
 /// A measure in a table: what a list of duties needs, without the bodies and indicators beside it.
@@ -125,9 +134,12 @@ struct TargetItem: TemplateRecord {
     let text: String
     let status: StatusChip
     let isStale: Bool
+    /// SVG of where it started, where it stands and what is to reach; absent where a number is missing.
+    let bullet: String?
 
     static let fields: [Field<TargetItem>] = [
         .text("year", \.year), .text("text", \.text), .record("status", \.status), .flag("isStale", \.isStale),
+        .optionalHTML("bullet", \.bullet),
     ]
 }
 
@@ -144,13 +156,15 @@ struct IndicatorItem: TemplateRecord {
     /// “27.26（2022年）”
     let baseline: String?
     let latest: String?
+    /// SVG of the series; absent where there are fewer than two numbers.
+    let sparkline: String?
     let targets: [TargetItem]
 
     static let fields: [Field<IndicatorItem>] = [
         .optionalText("number", \.number), .text("name", \.name), .text("url", \.url), .record("policy", \.policy),
         .optionalText("unit", \.unit), .optionalText("domain", \.domain), .optionalText("kind", \.kind),
         .optionalText("nature", \.nature), .optionalText("baseline", \.baseline), .optionalText("latest", \.latest),
-        .list("targets", \.targets),
+        .optionalHTML("sparkline", \.sparkline), .list("targets", \.targets),
     ]
 }
 
@@ -181,14 +195,16 @@ struct UpdateItem: TemplateRecord {
 struct StatusCount: TemplateRecord {
     let status: StatusChip
     let count: Int
-    /// Share of all in percent, for the width of its stretch of a bar.
-    let share: String
-    /// Sum of the shares before it, for where that stretch starts.
+    /// Where its stretch of a strip starts, in percent.
     let offset: String
+    /// Where that stretch ends.
+    let end: String
+    /// Its symbol and count fit above the stretch.
+    let isRoomy: Bool
 
     static let fields: [Field<StatusCount>] = [
-        .record("status", \.status), .number("count", \.count), .text("share", \.share),
-        .text("offset", \.offset),
+        .record("status", \.status), .number("count", \.count), .text("offset", \.offset), .text("end", \.end),
+        .flag("isRoomy", \.isRoomy),
     ]
 }
 

@@ -50,17 +50,9 @@ struct ItemMaker: Sendable {
         let agencies = measure.responsibilities.map(agency)
         return MeasureItem(
             number: row.number, title: row.title, url: row.url, policy: row.policy, agencies: agencies,
-            roles: roles(of: agencies), collectives: measure.collectives,
+            roles: AgencyGroup.byRole(agencies), collectives: measure.collectives,
             indicators: measure.indicators.map(indicator),
             commitments: row.commitments, due: row.due, progress: row.progress, percent: row.percent)
-    }
-
-    private func roles(of agencies: [AgencyItem]) -> [AgencyGroup] {
-        Role.allCases.compactMap { role in
-            let group = agencies.filter { $0.role == role.rawValue }
-            return group.isEmpty
-                ? nil : AgencyGroup(role: role.rawValue, roleLabel: site.words[role.word], agencies: group)
-        }
     }
 
     func agency(_ responsibility: Measure.Responsibility) -> AgencyItem {

@@ -10,10 +10,13 @@ struct ProgressPage: TemplateRecord {
     let places: [ProgressRow]
     let agencies: [ProgressRow]
     let domains: [ProgressRow]
+    /// Agencies by the statuses of their targets.
+    let matrix: StatusMatrix
 
     static let fields: [Field<ProgressPage>] = [
         .record("frame", \.frame), .number("targets", \.targets), .list("targetCounts", \.targetCounts),
         .list("policies", \.policies), .list("places", \.places),
         .list("agencies", \.agencies), .list("domains", \.domains),
+        .record("matrix", \.matrix),
     ]
 }

@@ -13,10 +13,11 @@ struct ProgressPageMaker {
             !catalog.isExample(catalog[$0].policy)
         }
         let counts = Tally(site).targets(of: real)
+        let agencies = agencyRows()
         return ProgressPage(
             frame: pages.frame(SiteAddress.progress, title: site.words[.progress]), targets: counts.total,
-            targetCounts: counts, policies: policyRows(), places: placeRows(), agencies: agencyRows(),
-            domains: domainRows(real))
+            targetCounts: counts, policies: policyRows(), places: placeRows(), agencies: agencies,
+            domains: domainRows(real), matrix: StatusMatrix(agencies, of: \.targetCounts))
     }
 }
 

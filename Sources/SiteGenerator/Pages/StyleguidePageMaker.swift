@@ -40,7 +40,7 @@ extension StyleguidePageMaker {
     private var targetCounts: [StatusCount] { evenly(Status.allCases.map(chip)) }
     private var measureCounts: [StatusCount] { evenly(MeasureProgress.allCases.map(chip)) }
 
-    private func evenly(_ chips: [StatusChip]) -> [StatusCount] { Tally(site).rows(chips.map { ($0, 10) }) }
+    private func evenly(_ chips: [StatusChip]) -> [StatusCount] { StatusStrip.layOut(chips.map { ($0, 10) }) }
 
     private var policy: PolicyItem {
         PolicyItem(
@@ -67,13 +67,13 @@ extension StyleguidePageMaker {
     }
 
     private var measure: MeasureItem {
-        MeasureItem(
+        let agencies = [
+            answering(words[.sampleAgency], .lead), answering(words[.sampleAgency], .responsible),
+            answering(words[.sampleAgency], .guide), answering(words[.sampleOtherAgency], .support, false),
+        ]
+        return MeasureItem(
             number: "1.1.1", title: words[.sampleMeasure], url: SiteAddress.policies, policy: policyLink,
-            agencies: [
-                answering(words[.sampleAgency], .lead), answering(words[.sampleAgency], .responsible),
-                answering(words[.sampleAgency], .guide), answering(words[.sampleOtherAgency], .support, false),
-            ],
-            collectives: [], indicators: [LinkItem(words[.sampleIndicator], url: SiteAddress.indicators)],
+            agencies: agencies, roles: AgencyGroup.byRole(agencies), collectives: [], indicators: [indicator],
             commitments: [commitment], due: site.time(year: 2030, month: 6), progress: chip(.inProgress),
             percent: "60%")
     }
@@ -101,10 +101,11 @@ extension StyleguidePageMaker {
             domain: words[.sampleDomain], kind: Indicator.Kind.governmentWork.label(in: site.language),
             nature: Indicator.Nature.binding.label(in: site.language),
             baseline: site.dated(MeasuredValue(text: "60", number: 60), year: 2020),
-            latest: site.dated(MeasuredValue(text: "78", number: 78), year: 2025),
+            latest: site.dated(MeasuredValue(text: "78", number: 78), year: 2025), sparkline: nil,
             targets: [
-                TargetItem(year: site.time(year: 2025), text: "80%", status: chip(.missed), isStale: true),
-                TargetItem(year: site.time(year: 2030), text: "95%", status: chip(.onTrack), isStale: false),
+                TargetItem(year: site.time(year: 2025), text: "80%", status: chip(.missed), isStale: true, bullet: nil),
+                TargetItem(
+                    year: site.time(year: 2030), text: "95%", status: chip(.onTrack), isStale: false, bullet: nil),
             ])
     }
 

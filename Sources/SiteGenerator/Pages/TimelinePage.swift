@@ -4,8 +4,12 @@ import Templates
 struct TimelinePage: TemplateRecord {
     let frame: PageFrame
     let years: [Year]
+    /// How much falls due in each year, as SVG.
+    let chart: String?
 
-    static let fields: [Field<TimelinePage>] = [.record("frame", \.frame), .list("years", \.years)]
+    static let fields: [Field<TimelinePage>] = [
+        .record("frame", \.frame), .list("years", \.years), .optionalHTML("chart", \.chart),
+    ]
 
     /// What falls due in one year.
     struct Year: TemplateRecord {

@@ -8,6 +8,9 @@ struct TimelinePageMaker {
 
     func page() -> TimelinePage {
         let tally = Tally(site).targetsByYear()
+        let chart = DueChart(
+            pages.due(at: SiteAddress.timeline).all, words: ChartWording(language: site.language),
+            asOf: site.catalog.site.asOf)
         return TimelinePage(
             frame: pages.frame(SiteAddress.timeline, title: site.words[.timeline]),
             years: byYear.map { year, dated in
@@ -17,7 +20,7 @@ struct TimelinePageMaker {
                     summary: site.text(
                         .items(total: dated.count, attention: dated.count(where: \.needsAttention))),
                     targetCounts: tally[year] ?? [], items: dated.byDate.map(\.item))
-            })
+            }, chart: chart?.svg(id: "due"))
     }
 
     /// The way to each year, from the root of the site.

@@ -30,6 +30,7 @@ enum Word: String, CaseIterable {
     case description, indicatorFiles, statusMeanings, methods, settings, `default`, notFound, notFoundHint
     case measureStatus, targetStatus, years, count, waysIn, about
     case filter, noNumber, noDeadline, onTrackFrom, behindFrom, staleAfter
+    case colon, numbers, readOut
     case places, unreportedTargets, compare, byStatus, byIndicator, byYear, byPlace, targetsByStatus, overdueMeasures,
         overdue
     case thisYear, dueLater, taskList, role, goalAndDue, lowerPlaces, placeCountsNote, noPolicy, noAgencyHere

@@ -105,3 +105,48 @@
   place.append(label, input, count);
   update();
 })();
+
+// Reads a chart out: the value nearest the pointer, or each by arrow keys.
+const readOut = (figure) => {
+  const chart = figure.querySelector("svg");
+  const marks = [...chart.querySelectorAll("circle, svg > path")].filter((mark) => mark.firstChild);
+  const middle = (mark) => {
+    const { x, y, width, height } = mark.getBoundingClientRect();
+    return [x + width / 2, y + height / 2];
+  };
+  marks.sort((a, b) => middle(a)[0] - middle(b)[0]);
+  // The browser's hints would stand beside ours.
+  const texts = marks.map((mark) => mark.removeChild(mark.firstChild).textContent);
+  figure.insertAdjacentHTML("beforeend", '<div class="readout" aria-hidden="true" hidden></div>');
+  const box = figure.lastChild;
+  let at = -1;
+  const show = (next) => {
+    for (const index of [at, next]) marks[index]?.classList.toggle("is-read");
+    at = next;
+    box.hidden = at < 0;
+    if (at < 0) return;
+    box.textContent = texts[at];
+    Object.assign(chart, { ariaValueNow: at + 1, ariaValueText: texts[at] });
+    const [x, y] = middle(marks[at]);
+    const frame = figure.getBoundingClientRect();
+    const width = box.offsetWidth;
+    const left = Math.min(frame.width - width, x - frame.x - width / 2);
+    box.style.left = `${Math.max(0, left)}px`;
+    box.style.top = `${y - frame.y}px`;
+  };
+  const last = marks.length - 1;
+  chart.ariaValueText = figure.dataset.read;
+  Object.assign(chart, { role: "slider", tabIndex: 0, ariaValueMax: last + 1, ariaValueNow: 0 });
+  chart.onkeydown = (event) => {
+    const next = { ArrowRight: at + 1, ArrowLeft: at < 0 ? last : at - 1, Home: 0, End: last, Escape: -1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    show(Math.min(last, next));
+  };
+  chart.onblur = chart.onpointerleave = () => show(-1);
+  chart.onpointermove = ({ clientX, clientY }) => {
+    const gaps = marks.map(middle).map(([x, y]) => Math.hypot(x - clientX, (y - clientY) / 2));
+    show(gaps.indexOf(Math.min(...gaps)));
+  };
+};
+document.querySelectorAll(".chart-figure").forEach(readOut);
