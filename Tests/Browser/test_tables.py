@@ -101,7 +101,6 @@ def test_whole_without_script(page: SitePage, visitor: Visitor, root: str) -> No
         assert visit.page.locator("main").locator("button, input").count() == 0
 
 
-@pytest.mark.xfail(reason="awaits the sticky table heads of the style sheet", strict=False)
 @pytest.mark.parametrize("page", sortable(), ids=lambda page: page.path)
 def test_head_stays_in_sight(page: SitePage, visitor: Visitor, root: str) -> None:
     """Half-way down the longest table of a page, one still reads what the columns mean."""

@@ -27,6 +27,8 @@ HEAVY = {
     "progress": "lists every policy, domain and agency",
     "timeline": "lists every commitment of every year",
     "indicators": "lists every indicator",
+    "targets": "lists every target under its status",
+    "styleguide": "shows every component; nobody is led to it",
 }
 
 
