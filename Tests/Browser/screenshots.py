@@ -25,7 +25,7 @@ class Picture:
 
 PICTURES = [
     Picture("home.png", "index.html", height=800),
-    Picture("indicator.png", "indicators/shili-life-expectancy.html", height=1120),
+    Picture("indicator.png", "indicators/shili-life-expectancy.html", height=1000),
 ]
 
 
