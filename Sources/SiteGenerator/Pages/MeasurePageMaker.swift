@@ -23,6 +23,7 @@ struct MeasurePageMaker {
             measure: items.measure(handle), body: bodies.html(measure.body, marking: measure.commitments),
             context: context(of: measure, in: policy),
             indicators: measure.indicators.map(items.indicator),
+            targetCounts: Tally(site).targets(of: measure.indicators),
             updates: measure.updates.map { items.update($0) }, previous: previous, next: next)
     }
 }
