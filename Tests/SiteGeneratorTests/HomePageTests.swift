@@ -79,7 +79,7 @@ import Testing
         #expect(home.remainder == nil)
         #expect(home.years.isEmpty && home.places.isEmpty && home.concepts.isEmpty && home.overdue.isEmpty)
         let text = try site.text(.home)
-        #expect(text.contains("目前没有到期或未报告的事项。"))
+        #expect(text.contains("没有已到期而未达到、未报告的事项。"))
         #expect(!text.contains("compare.html\">跨地区比较</a></dt>"))
     }
 }

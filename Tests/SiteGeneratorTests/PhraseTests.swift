@@ -12,6 +12,7 @@ import Testing
             .undecidedTargets(1), "其余1个还不能判断：没有到期，也没有新的数据，或者不作评估。",
             "1 other cannot be judged yet: not due and no new data, or not assessed."
         ),
+        (.metByBaseline(4), "已达到的目标中，有4个在基期就已满足。", "Of the targets met, 4 were met by the baseline already."),
         (.dueIn(year: 2026), "2026年要完成", "Due in 2026"),
         (.items(total: 1, attention: 0), "共1项。", "1 item."),
         (.items(total: 3, attention: 2), "共3项，其中2项没有达到或没有报告。", "3 items, 2 of them not met or not reported."),

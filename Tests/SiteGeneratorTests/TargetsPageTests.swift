@@ -51,6 +51,6 @@ import Testing
 
     @Test func nothingOverdueIsSaid() throws {
         let site = try SampleSite([:])
-        #expect(try site.text(.targets).contains("目前没有到期或未报告的事项。"))
+        #expect(try site.text(.targets).contains("没有已到期而未达到、未报告的事项。"))
     }
 }

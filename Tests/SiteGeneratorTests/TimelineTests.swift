@@ -35,7 +35,7 @@ import Testing
 
     @Test func aYearSaysHowMuchOfItWasReported() throws {
         let years = try years(Self.files)
-        #expect(years.map(\.summary) == ["共4项，其中3项没有达到或没有报告。", "共0项。", "共1项。"])
+        #expect(years.map(\.summary) == ["共3项，其中2项没有达到或没有报告。", "共0项。", "共1项。"])
         #expect(years[0].targetCounts.map(\.status.key) == ["due-unreported"])
         #expect(years[0].targetCounts.total == 1, "fictional places count in no total")
         #expect(years[2].targetCounts.isEmpty)

@@ -7,59 +7,49 @@ import PolicyModel
 enum CommitmentMarks {
     /// The text with the first place of each clause between two marks.
     static func placed(in text: String, _ commitments: [Commitment]) -> String {
-        var places: [Range<String.Index>] = []
-        var start = text.startIndex
+        let bytes = Array(text.utf8)
+        var marked: [UInt8] = []
+        var rest = 0
         for commitment in commitments {
-            guard let range = text.firstRange(ofWord: commitment.text, from: start) else { continue }
-            places.append(range)
-            start = range.upperBound
+            let clause = Array(commitment.text.utf8)
+            guard let place = firstPlace(of: clause, in: bytes, from: rest) else { continue }
+            marked += bytes[rest..<place] + open + clause + close
+            rest = place + clause.count
         }
-        guard !places.isEmpty else { return text }
-        var marked = ""
-        var rest = text.startIndex
-        for place in places {
-            marked += text[rest..<place.lowerBound]
-            marked.unicodeScalars.append(open)
-            marked += text[place]
-            marked.unicodeScalars.append(close)
-            rest = place.upperBound
-        }
-        return marked + text[rest...]
+        return rest == 0 ? text : String(decoding: marked + bytes[rest...], as: UTF8.self)
     }
 
     /// The HTML with tags for the marks.
     static func tagged(_ html: String) -> String {
-        guard html.unicodeScalars.contains(open) else { return html }
-        var result = ""
-        var rest = html[...]
-        while let start = rest.unicodeScalars.firstIndex(of: open) {
-            result += rest[..<start]
-            let inner = rest[rest.unicodeScalars.index(after: start)...]
-            let end = inner.unicodeScalars.firstIndex { $0 == close || $0 == open } ?? inner.endIndex
-            let clause = inner[..<end]
-            result += clause.utf8.contains(UInt8(ascii: "<")) ? String(clause) : "<mark>\(clause)</mark>"
-            rest = inner[end...]
-            if rest.unicodeScalars.first == close { rest = rest.dropFirst() }
+        let bytes = Array(html.utf8)
+        guard firstPlace(of: open, in: bytes, from: 0) != nil else { return html }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + 64)
+        var rest = 0
+        while let start = firstPlace(of: open, in: bytes, from: rest) {
+            result += bytes[rest..<start]
+            let inner = start + open.count
+            let end = firstPlace(of: close, in: bytes, from: inner) ?? bytes.count
+            let clause = bytes[inner..<end]
+            result += clause.contains(UInt8(ascii: "<")) ? Array(clause) : tag + clause + endTag
+            rest = min(end + close.count, bytes.count)
         }
-        return result + String(rest.unicodeScalars.filter { $0 != close })
+        return String(decoding: result + bytes[rest...], as: UTF8.self)
     }
 }
 
 extension CommitmentMarks {
-    private static let open: Unicode.Scalar = "\u{F0A0}"
-    private static let close: Unicode.Scalar = "\u{F0A1}"
-}
+    private static let open = Array("\u{F0A0}".utf8)
+    private static let close = Array("\u{F0A1}".utf8)
+    private static let tag = Array("<mark>".utf8)
+    private static let endTag = Array("</mark>".utf8)
 
-extension String {
-    /// The first place of `word` at or behind `start`, compared as bytes.
-    fileprivate func firstRange(ofWord word: String, from start: Index) -> Range<Index>? {
-        guard let first = word.utf8.first else { return nil }
+    private static func firstPlace(of word: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+        guard let first = word.first, bytes.count - start >= word.count else { return nil }
         var place = start
-        while let found = utf8[place...].firstIndex(of: first) {
-            if utf8[found...].starts(with: word.utf8) {
-                return found..<utf8.index(found, offsetBy: word.utf8.count)
-            }
-            place = utf8.index(after: found)
+        while place <= bytes.count - word.count {
+            if bytes[place] == first, bytes[place..<(place + word.count)].elementsEqual(word) { return place }
+            place += 1
         }
         return nil
     }

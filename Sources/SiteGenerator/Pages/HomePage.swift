@@ -14,6 +14,8 @@ struct HomePage: TemplateRecord {
     let glance: [GlanceItem]
     /// How many targets nothing can be said of yet; absent where there are none.
     let remainder: String?
+    /// How many of the targets met were so before the plan began; absent where none was.
+    let metByBaseline: String?
     /// Statuses of all targets of real policies.
     let targetCounts: [StatusCount]
     let targets: Int
@@ -36,7 +38,8 @@ struct HomePage: TemplateRecord {
         .record("frame", \.frame), .text("intro", \.intro), .number("policyCount", \.policyCount),
         .number("measureCount", \.measureCount), .number("agencyCount", \.agencyCount),
         .number("indicatorCount", \.indicatorCount), .text("headline", \.headline), .list("glance", \.glance),
-        .optionalText("remainder", \.remainder), .list("targetCounts", \.targetCounts),
+        .optionalText("remainder", \.remainder), .optionalText("metByBaseline", \.metByBaseline),
+        .list("targetCounts", \.targetCounts),
         .number("targets", \.targets), .list("policies", \.policies), .list("dueNext", \.dueNext),
         .list("overdue", \.overdue), .optionalText("allOverdue", \.allOverdue), .list("updates", \.updates),
         .list("places", \.places), .list("agencyPlaces", \.agencyPlaces), .list("years", \.years),

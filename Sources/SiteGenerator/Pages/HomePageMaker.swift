@@ -27,7 +27,8 @@ struct HomePageMaker {
             measureCount: real.reduce(0) { $0 + catalog[$1].measures.count }, agencyCount: agencies.count,
             indicatorCount: indicators.count,
             headline: site.text(.targetsOfPolicies(policies: real.count, targets: counts.total)), glance: glance,
-            remainder: rest == 0 ? nil : site.text(.undecidedTargets(rest)), targetCounts: counts,
+            remainder: rest == 0 ? nil : site.text(.undecidedTargets(rest)),
+            metByBaseline: metByBaseline(indicators), targetCounts: counts,
             targets: counts.total, policies: catalog.policies.indices.map { items.policy(Handle($0)) },
             dueNext: dated.ahead(Self.listed), overdue: Array(overdue.prefix(Self.listed)),
             allOverdue: overdue.count > Self.listed ? site.text(.allOf(overdue.count)) : nil,
@@ -47,6 +48,12 @@ struct HomePageMaker {
 }
 
 extension HomePageMaker {
+    private func metByBaseline(_ indicators: [Handle<Indicator>]) -> String? {
+        let assessments = indicators.flatMap { site.assessments[$0.index].map(\.assessment) }
+        let count = assessments.count { $0.status == .met && $0.remarks.contains(.baselineAlreadyMet) }
+        return count == 0 ? nil : site.text(.metByBaseline(count))
+    }
+
     /// The four statuses people ask for, none of them left out; two more where there are such targets.
     private func glance(of counts: [StatusCount]) -> [GlanceItem] {
         let always: Set<Status> = [.met, .onTrack, .behind, .dueUnreported]

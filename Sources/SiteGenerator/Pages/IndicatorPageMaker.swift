@@ -59,7 +59,8 @@ extension IndicatorPageMaker {
     private func notes(on trajectory: Trajectory) -> [String] {
         let band = trajectory.hasBand ? [chartWords.note(onBandFrom: site.catalog.site.assessment.onTrack)] : []
         let distant = trajectory.distantBenchmarks
-        return band + (distant.isEmpty ? [] : [chartWords.note(onDistant: distant, unit: trajectory.unit)])
+        return [chartWords.noteOnYears] + band
+            + (distant.isEmpty ? [] : [chartWords.note(onDistant: distant, unit: trajectory.unit)])
     }
 
     private func series(_ indicator: Indicator) -> [IndicatorPage.SeriesRow] {

@@ -9,16 +9,18 @@ struct TimelinePageMaker {
     func page() -> TimelinePage {
         let tally = Tally(site).targetsByYear()
         let chart = DueChart(
-            pages.due(at: SiteAddress.timeline).all, words: ChartWording(language: site.language),
+            pages.due(at: SiteAddress.timeline).all.filter { !$0.item.isExample },
+            words: ChartWording(language: site.language),
             asOf: site.catalog.site.asOf)
         return TimelinePage(
             frame: pages.frame(SiteAddress.timeline, title: site.words[.timeline]),
             years: byYear.map { year, dated in
-                TimelinePage.Year(
+                let real = dated.filter { !$0.item.isExample }
+                return TimelinePage.Year(
                     label: site.time(year: year), anchor: Self.anchor(of: year),
                     isPast: site.isPast(CalendarDate(year: year)), isCurrent: year == site.catalog.site.asOf.year,
                     summary: site.text(
-                        .items(total: dated.count, attention: dated.count(where: \.needsAttention))),
+                        .items(total: real.count, attention: real.count(where: \.needsAttention))),
                     targetCounts: tally[year] ?? [], items: dated.byDate.map(\.item))
             }, chart: chart?.svg(id: "due"))
     }

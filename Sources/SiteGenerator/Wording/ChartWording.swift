@@ -72,6 +72,9 @@ struct ChartWording {
         )
     }
 
+    /// Where on the axis a year lies.
+    var noteOnYears: String { choose("横轴上的年份指该年年末。", "A year on the axis stands for its end.") }
+
     /// Which benchmarks are left out since they would flatten the chart.
     func note(onDistant levels: [Trajectory.Level], unit: String?) -> String {
         let names = levels.map { reading(of: $0, unit: unit) }.joined(separator: separator)

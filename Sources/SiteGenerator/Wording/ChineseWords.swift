@@ -51,7 +51,7 @@ extension Word {
         case .office: "责任处室"
         case .contact: "联系方式"
         case .successor: "职能承接单位"
-        case .nothingDue: "目前没有到期或未报告的事项。"
+        case .nothingDue: "没有已到期而未达到、未报告的事项。"
         case .issuedPolicies: "参与印发的文件"
         case .lead: "牵头"
         case .responsible: "负责"
@@ -182,6 +182,7 @@ extension Phrase {
         switch self {
         case .targetsOfPolicies(let policies, let targets): "\(policies)份政策文件一共定了\(targets)个目标。"
         case .undecidedTargets(let count): "其余\(count)个还不能判断：没有到期，也没有新的数据，或者不作评估。"
+        case .metByBaseline(let count): "已达到的目标中，有\(count)个在基期就已满足。"
         case .dueIn(let year): "\(year)年要完成"
         case .items(let total, let attention):
             attention == 0 ? "共\(total)项。" : "共\(total)项，其中\(attention)项没有达到或没有报告。"

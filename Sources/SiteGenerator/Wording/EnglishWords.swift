@@ -52,7 +52,7 @@ extension Word {
         case .office: "Office"
         case .contact: "Contact"
         case .successor: "Succeeded by"
-        case .nothingDue: "Nothing is due or unreported."
+        case .nothingDue: "Nothing is past due and not met or not reported."
         case .issuedPolicies: "Documents it issued"
         case .lead: "Lead"
         case .responsible: "Responsible"
@@ -185,6 +185,8 @@ extension Phrase {
             "\(counted(policies, "policy document sets", "policy documents set")) \(counted(targets, "target", "targets"))."
         case .undecidedTargets(let count):
             "\(counted(count, "other cannot", "others cannot")) be judged yet: not due and no new data, or not assessed."
+        case .metByBaseline(let count):
+            "Of the targets met, \(counted(count, "was", "were")) met by the baseline already."
         case .dueIn(let year): "Due in \(year)"
         case .items(let total, let attention):
             attention == 0

@@ -6,6 +6,8 @@ enum Phrase {
     case targetsOfPolicies(policies: Int, targets: Int)
     /// The targets no status can be given for yet.
     case undecidedTargets(Int)
+    /// Targets that were met before the plan began.
+    case metByBaseline(Int)
     case dueIn(year: Int)
     /// How many there are, and how many of them are due and neither met nor reported.
     case items(total: Int, attention: Int)

@@ -109,7 +109,7 @@ import Testing
         #expect(trajectory.benchmarks.isEmpty)
         #expect(trajectory.distantBenchmarks.map(\.point.value) == [5000])
         let page = IndicatorPageMaker(pages: sample.site.pages).page(Handle(0))
-        #expect(page.chartNotes == ["未画入图中，因为相差太远：2030年省目标：5000万人。"])
+        #expect(page.chartNotes == ["横轴上的年份指该年年末。", "未画入图中，因为相差太远：2030年省目标：5000万人。"])
     }
 
     @Test func levelsShareALabelOnlyWhereTheyDemandTheSame() throws {
