@@ -1,20 +1,40 @@
-# make site   build the site of Content/ into public/
-# make test   run every check and test
-# make bench  measure time and memory on a generated site of 10,000 measures
+# make site         build the site of Content/ into public/
+# make test         run every check and test
+# make browser      only the tests of the site in a browser
+# make screenshots  take the pictures of the README
+# make bench        measure time and memory on a generated site of 10,000 measures
 
 SWIFT ?= swift
 SHARED := $(wildcard ../shared)
 PACKAGES := libcmark-dev libxml2-dev zlib1g-dev pkg-config
+BROWSER := Tests/Browser
+BROWSER_PYTHON := .build/browser-venv
+IN_BROWSER := cd $(BROWSER) && PYTHONDONTWRITEBYTECODE=1 PATH="$(CURDIR)/$(BROWSER_PYTHON)/bin:$$PATH"
 
-.PHONY: site test bench lint format dependencies test-dependencies acceptance clean
+.PHONY: site test browser screenshots bench lint format dependencies test-dependencies browser-dependencies acceptance clean
 
 site: dependencies
 	$(SWIFT) build -c release --product yardstick
 	"$$($(SWIFT) build -c release --show-bin-path)/yardstick" build
 	@echo "The site is in public/: open public/index.html in a browser."
 
-test: dependencies test-dependencies lint acceptance
+test: dependencies test-dependencies lint acceptance browser-dependencies
 	$(SWIFT) test
+	$(test-in-browser)
+
+browser: site browser-dependencies
+	$(test-in-browser)
+
+# The pages for a sub-path are built during the tests.
+define test-in-browser
+$(IN_BROWSER) ruff format --check --quiet .
+$(IN_BROWSER) ruff check --quiet .
+$(IN_BROWSER) mypy --no-error-summary .
+yardstick="$$($(SWIFT) build -c release --show-bin-path)/yardstick" && $(IN_BROWSER) YARDSTICK="$$yardstick" pytest
+endef
+
+screenshots: site browser-dependencies
+	$(IN_BROWSER) python screenshots.py
 
 bench: dependencies
 	$(SWIFT) build -c release --product site-benchmark
@@ -43,10 +63,21 @@ dependencies:
 test-dependencies:
 	@command -v pandoc >/dev/null || $(MAKE) --no-print-directory install-dependencies PACKAGES=pandoc
 
+# A browser, a web server, the HTML checker's Java: only what this machine lacks.
+browser-dependencies:
+	@missing="$$($(BROWSER)/missing-packages.sh | xargs)"; test -z "$$missing" || \
+		$(MAKE) --no-print-directory install-dependencies PACKAGES="$$missing"
+	@$(MAKE) --no-print-directory $(BROWSER_PYTHON)/installed
+
+$(BROWSER_PYTHON)/installed: $(BROWSER)/requirements.txt
+	python3 -m venv --clear $(BROWSER_PYTHON)
+	$(BROWSER_PYTHON)/bin/pip install --quiet --disable-pip-version-check --use-pep517 --requirement $<
+	touch $@
+
 .PHONY: install-dependencies
 install-dependencies:
 	@if ! command -v apt-get >/dev/null; then \
-		echo "missing: $(PACKAGES); install them with your system's package manager"; exit 1; \
+		echo "Missing: $(PACKAGES); install them with your system's package manager"; exit 1; \
 	elif [ "$$(id -u)" = 0 ]; then \
 		apt-get update -qq && apt-get install -y -qq $(PACKAGES); \
 	elif command -v sudo >/dev/null; then \

@@ -41,6 +41,7 @@ extension ContentLoader {
         case agencies([AgencyDraft])
         case policy(PolicyDraft, TextDraft)
         case indicators([IndicatorDraft])
+        case concepts([ConceptDraft])
         case update(UpdateDraft)
         case article(ArticleDraft)
         case asset(String)
@@ -55,6 +56,9 @@ extension ContentLoader {
         case ("jurisdictions.json", 1, _):
             let (items, diagnostics) = list(path, subject: "jurisdiction", JurisdictionDraft.read)
             return (.jurisdictions(items), diagnostics)
+        case ("concepts.json", 1, _):
+            let (items, diagnostics) = list(path, subject: "concept", ConceptDraft.read)
+            return (.concepts(items), diagnostics)
         case ("agencies", 2, "json"):
             let place = Located(FileName.stem(of: path), at: .beginning(of: path))
             let (items, diagnostics) = list(path, subject: "agency") { AgencyDraft.read($0, jurisdiction: place) }
@@ -115,6 +119,7 @@ extension ContentLoader {
         var policies: [PolicyDraft] = []
         var policyTexts: [TextDraft] = []
         var indicators: [IndicatorDraft] = []
+        var concepts: [ConceptDraft] = []
         var updates: [UpdateDraft] = []
         var articles: [ArticleDraft] = []
         var assets: [String] = []
@@ -131,6 +136,7 @@ extension ContentLoader {
                 policies.append(draft)
                 policyTexts.append(text)
             case .indicators(let drafts): indicators += drafts
+            case .concepts(let drafts): concepts += drafts
             case .update(let draft): updates.append(draft)
             case .article(let draft): articles.append(draft)
             case .asset(let path): assets.append(path)
@@ -141,7 +147,7 @@ extension ContentLoader {
         func drafts(site: SiteDraft) -> ContentDrafts {
             ContentDrafts(
                 site: site, jurisdictions: jurisdictions, agencies: agencies, policies: policies,
-                indicators: indicators, updates: updates, articles: articles, assets: assets,
+                indicators: indicators, concepts: concepts, updates: updates, articles: articles, assets: assets,
                 unusableFiles: unusableFiles)
         }
     }
@@ -171,7 +177,7 @@ extension Diagnostic {
     fileprivate static func unexpectedFile(_ path: String) -> Diagnostic {
         Diagnostic(
             .warning, "unexpected-file", at: .beginning(of: path),
-            "nothing reads this file; the content has site.yaml, jurisdictions.json and the folders agencies, policies, "
+            "nothing reads this file; the content has site.yaml, jurisdictions.json, concepts.json and the folders agencies, policies, "
                 + "indicators, updates, pages and files")
     }
 }

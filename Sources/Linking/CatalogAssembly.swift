@@ -9,18 +9,21 @@ struct CatalogAssembly {
     /// The place of each policy.
     let places: [Handle<Jurisdiction>]
     let jurisdictions: LinkedJurisdictions
+    /// Their indicators in the order of the index.
+    let concepts: LinkedConcepts
     /// Newest first.
     let updates: [Update]
     let articles: [Article]
     private(set) var diagnostics: [Diagnostic] = []
 
     init(
-        settings: SiteSettings, places: [Handle<Jurisdiction>], jurisdictions: LinkedJurisdictions, updates: [Update],
-        articles: [Article]
+        settings: SiteSettings, places: [Handle<Jurisdiction>], jurisdictions: LinkedJurisdictions,
+        concepts: LinkedConcepts, updates: [Update], articles: [Article]
     ) {
         self.settings = settings
         self.places = places
         self.jurisdictions = jurisdictions
+        self.concepts = concepts
         self.updates = updates
         self.articles = articles
     }
@@ -56,7 +59,8 @@ struct CatalogAssembly {
         }
         return Catalog(
             site: settings, jurisdictions: jurisdictions.entities, policies: builtPolicies, measures: builtMeasures,
-            agencies: builtAgencies, indicators: builtIndicators, updates: updates, articles: articles)
+            agencies: builtAgencies, indicators: builtIndicators, concepts: concepts.entities, updates: updates,
+            articles: articles)
     }
 }
 
@@ -91,7 +95,7 @@ extension CatalogAssembly {
             return Indicator(
                 id: draft.id.value, policy: item.policy, number: draft.number, name: draft.name.value,
                 aliases: draft.aliases.map(\.value), unit: draft.unit, kind: draft.kind, nature: draft.nature,
-                domain: draft.domain, direction: draft.direction, concept: draft.concept,
+                domain: draft.domain, direction: draft.direction, concept: concepts.ofIndicators[number],
                 definition: draft.definition, formula: draft.formula, baseline: values.baseline,
                 targets: values.targets, benchmarks: values.benchmarks, observations: values.observations,
                 references: values.references,

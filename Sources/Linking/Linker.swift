@@ -45,9 +45,13 @@ package struct Linker {
         let updateLinker = UpdateLinker(policies: handles, places: placed.map(\.place), asOf: asOf, lost: lost)
         let (updates, updateFindings) = updateLinker.link(drafts.updates, measures: &measures, agencies: &agencies)
 
+        let concepts = LinkedConcepts(
+            drafts.concepts, named: indicators.drafts.map(\.draft.concept),
+            isComplete: !unusable.contains(ConceptDraft.file))
+        diagnostics += concepts.diagnostics
         var assembly = CatalogAssembly(
-            settings: settings, places: placed.map(\.place), jurisdictions: jurisdictions, updates: updates,
-            articles: articles(into: &diagnostics))
+            settings: settings, places: placed.map(\.place), jurisdictions: jurisdictions, concepts: concepts,
+            updates: updates, articles: articles(into: &diagnostics))
         let catalog = assembly.assemble(policies, agencies: &agencies, measures: &measures, indicators: &indicators)
         diagnostics += agencies.diagnostics + measures.diagnostics + indicators.diagnostics + updateFindings
         return (catalog, diagnostics + assembly.diagnostics)

@@ -8,13 +8,15 @@ package struct Catalog: Sendable {
     package let measures: [Measure]
     package let agencies: [Agency]
     package let indicators: [Indicator]
+    /// As `concepts.json` lists them.
+    package let concepts: [Concept]
     /// Newest first.
     package let updates: [Update]
     package let articles: [Article]
 
     package init(
         site: SiteSettings, jurisdictions: [Jurisdiction], policies: [Policy], measures: [Measure],
-        agencies: [Agency], indicators: [Indicator], updates: [Update], articles: [Article]
+        agencies: [Agency], indicators: [Indicator], concepts: [Concept], updates: [Update], articles: [Article]
     ) {
         self.site = site
         self.jurisdictions = jurisdictions
@@ -22,6 +24,7 @@ package struct Catalog: Sendable {
         self.measures = measures
         self.agencies = agencies
         self.indicators = indicators
+        self.concepts = concepts
         self.updates = updates
         self.articles = articles
     }
@@ -31,6 +34,7 @@ package struct Catalog: Sendable {
     package subscript(handle: Handle<Measure>) -> Measure { measures[handle.index] }
     package subscript(handle: Handle<Agency>) -> Agency { agencies[handle.index] }
     package subscript(handle: Handle<Indicator>) -> Indicator { indicators[handle.index] }
+    package subscript(handle: Handle<Concept>) -> Concept { concepts[handle.index] }
     package subscript(handle: Handle<Update>) -> Update { updates[handle.index] }
 
     /// Whether a policy belongs to a fictional place.

@@ -12,7 +12,7 @@ package struct Indicator: Sendable {
     package let domain: String?
     package let direction: Direction?
     /// Names the same thing in other policies and places.
-    package let concept: String?
+    package let concept: Handle<Concept>?
     package let definition: String?
     package let formula: String?
     package let baseline: Baseline?
@@ -93,7 +93,7 @@ package struct Indicator: Sendable {
 
     package init(
         id: String, policy: Handle<Policy>, number: Int?, name: String, aliases: [String], unit: String?, kind: Kind?,
-        nature: Nature?, domain: String?, direction: Direction?, concept: String?, definition: String?,
+        nature: Nature?, domain: String?, direction: Direction?, concept: Handle<Concept>?, definition: String?,
         formula: String?, baseline: Baseline?, targets: [Target], benchmarks: [Benchmark],
         observations: [DatedValue], references: [String: [DatedValue]], judgements: [Judgement],
         measures: [Handle<Measure>], agencies: [Handle<Agency>], method: String?, limit: Double?

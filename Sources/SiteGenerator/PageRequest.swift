@@ -11,6 +11,11 @@ package enum PageRequest: Hashable, Sendable {
     case indicators
     case indicator(Handle<Indicator>)
     case observations(Handle<Indicator>)
+    case places
+    case place(Handle<Jurisdiction>)
+    case concepts
+    case concept(Handle<Concept>)
+    case targets
     case progress
     case timeline
     case updates
@@ -20,6 +25,8 @@ package enum PageRequest: Hashable, Sendable {
     case dataIndex
     case dataFile(DataFileName)
     case notFound
+    case styleguide
+    case feed
     case sitemap
 
     /// The files under `data/`.
@@ -28,5 +35,6 @@ package enum PageRequest: Hashable, Sendable {
         case measures
         case agencies
         case indicators
+        case concepts
     }
 }

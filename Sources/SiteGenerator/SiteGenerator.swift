@@ -21,15 +21,17 @@ package struct SiteGenerator: Sendable {
     package var requests: [PageRequest] {
         let catalog = site.catalog
         var requests: [PageRequest] = [
-            .home, .policies, .agencies, .indicators, .progress, .timeline, .updates, .methodology, .dataIndex,
-            .notFound,
+            .home, .policies, .places, .agencies, .indicators, .concepts, .targets, .progress, .timeline, .updates,
+            .methodology, .dataIndex, .styleguide, .notFound, .feed,
         ]
         requests += catalog.policies.indices.map { .policy(Handle($0)) }
         requests += catalog.measures.indices.map { .measure(Handle($0)) }
+        requests += catalog.jurisdictions.indices.map { .place(Handle($0)) }
         requests += catalog.agencies.indices.map { .agency(Handle($0)) }
         requests += catalog.indicators.indices.map { .indicator(Handle($0)) }
         requests += catalog.indicators.indices.map { .observations(Handle($0)) }
-        requests += OverviewPageMaker(pages: pages).updateYears.map { .updatesOf(year: $0) }
+        requests += ConceptPageMaker(pages: pages).shared.map { .concept($0) }
+        requests += UpdatesPageMaker(pages: pages).years.map { .updatesOf(year: $0) }
         requests += catalog.articles.indices.map { .article(index: $0) }
         requests += PageRequest.DataFileName.allCases.map { .dataFile($0) }
         if catalog.site.baseURL != nil { requests.append(.sitemap) }
@@ -56,6 +58,11 @@ package struct SiteGenerator: Sendable {
         case .indicators: SiteAddress.indicators
         case .indicator(let handle): SiteAddress.indicator(catalog[handle].id)
         case .observations(let handle): SiteAddress.observations(catalog[handle].id)
+        case .places: SiteAddress.places
+        case .place(let handle): SiteAddress.place(catalog[handle].id)
+        case .concepts: SiteAddress.concepts
+        case .concept(let handle): SiteAddress.concept(catalog[handle].id)
+        case .targets: SiteAddress.targets
         case .progress: SiteAddress.progress
         case .timeline: SiteAddress.timeline
         case .updates: SiteAddress.updates
@@ -65,7 +72,9 @@ package struct SiteGenerator: Sendable {
         case .dataIndex: SiteAddress.data
         case .dataFile(let name): "data/\(name.rawValue).json"
         case .notFound: SiteAddress.notFound
-        case .sitemap: "sitemap.xml"
+        case .styleguide: SiteAddress.styleguide
+        case .feed: SiteAddress.feed
+        case .sitemap: SiteAddress.sitemap
         }
     }
 
@@ -80,16 +89,23 @@ package struct SiteGenerator: Sendable {
         case .indicators: try theme.indicators.render(IndicatorPageMaker(pages: pages).list())
         case .indicator(let handle): try theme.indicator.render(IndicatorPageMaker(pages: pages).page(handle))
         case .observations(let handle): ObservationsCSV.bytes(of: site.catalog[handle], words: site.words)
-        case .progress: try theme.progress.render(OverviewPageMaker(pages: pages).progress())
-        case .timeline: try theme.timeline.render(OverviewPageMaker(pages: pages).timeline())
-        case .updates: try theme.updates.render(OverviewPageMaker(pages: pages).updates())
-        case .updatesOf(let year): try theme.updates.render(OverviewPageMaker(pages: pages).updates(of: year))
-        case .article(let index): try theme.article.render(ProsePageMaker(pages: pages).article(index))
+        case .places: try theme.places.render(PlacePageMaker(pages: pages).list())
+        case .place(let handle): try theme.place.render(PlacePageMaker(pages: pages).page(handle))
+        case .concepts: try theme.concepts.render(ConceptPageMaker(pages: pages).list())
+        case .concept(let handle): try theme.concept.render(ConceptPageMaker(pages: pages).page(handle))
+        case .targets: try theme.targets.render(TargetsPageMaker(pages: pages).page())
+        case .progress: try theme.progress.render(ProgressPageMaker(pages: pages).page())
+        case .timeline: try theme.timeline.render(TimelinePageMaker(pages: pages).page())
+        case .updates: try theme.updates.render(UpdatesPageMaker(pages: pages).page())
+        case .updatesOf(let year): try theme.updates.render(UpdatesPageMaker(pages: pages).page(of: year))
+        case .article(let index): try theme.article.render(ArticlePageMaker(pages: pages).page(index))
         case .methodology: try theme.methodology.render(MethodologyPageMaker(pages: pages).page())
-        case .dataIndex: try theme.data.render(ProsePageMaker(pages: pages).dataIndex())
+        case .dataIndex: try theme.data.render(DataPageMaker(pages: pages).page())
         case .dataFile(let name): bytes(of: name)
         case .notFound: try theme.notFound.render(NotFoundPage(frame: FrameMaker(site: site).notFoundFrame()))
-        case .sitemap: Sitemap.bytes(requests.map(path), baseURL: site.catalog.site.baseURL ?? "")
+        case .styleguide: try theme.styleguide.render(StyleguidePageMaker(pages: pages).page())
+        case .feed: AtomFeed(site: site).bytes()
+        case .sitemap: Sitemap.bytes(sitemapEntries, baseURL: site.catalog.site.baseURL ?? "")
         }
     }
 
@@ -100,7 +116,35 @@ package struct SiteGenerator: Sendable {
         case .measures: files.measures()
         case .agencies: files.agencies()
         case .indicators: files.indicators()
+        case .concepts: files.concepts()
         }
+    }
+}
+
+extension SiteGenerator {
+    /// Every page but the one for missing addresses and the style guide, which nobody looks for.
+    private var sitemapEntries: [Sitemap.Entry] {
+        let listed = requests.filter { $0 != .notFound && $0 != .styleguide }
+        return listed.map { Sitemap.Entry(path: path(of: $0), changed: lastNews(of: $0)) }
+            .filter { $0.path.hasSuffix(".html") }
+    }
+
+    /// The day of the newest note a page shows; unknown for pages that show none.
+    private func lastNews(of request: PageRequest) -> CalendarDate? {
+        let catalog = site.catalog
+        let note: Handle<Update>? =
+            switch request {
+            case .home, .updates: catalog.updates.isEmpty ? nil : Handle(0)
+            case .updatesOf(let year): catalog.updates.firstIndex { $0.date.year == year }.map { Handle($0) }
+            case .policy(let handle): catalog[handle].updates.first
+            case .measure(let handle): catalog[handle].updates.first
+            case .agency(let handle): site.notesOfAgencies[handle.index].first
+            case .policies, .agencies, .indicators, .indicator, .observations, .places, .place, .concepts,
+                .concept, .targets, .progress, .timeline, .article, .methodology, .dataIndex, .dataFile, .notFound,
+                .styleguide, .feed, .sitemap:
+                nil
+            }
+        return note.map { catalog[$0].date }
     }
 }
 

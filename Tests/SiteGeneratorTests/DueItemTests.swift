@@ -23,7 +23,7 @@ import Testing
             """
         let indicators = #"[{"id": "rate", "name": "达标率", "unit": "%", "targets": [\#(target)]}]"#
         let site = try SampleSite(["policies/plan.md": policy, "indicators/plan.json": indicators])
-        return OverviewPageMaker(pages: site.pages).timeline().years.flatMap(\.items)
+        return TimelinePageMaker(pages: site.pages).page().years.flatMap(\.items)
     }
 
     @Test func aCommitmentAnIndicatorTracksStandsOnceWithItsStatus() throws {

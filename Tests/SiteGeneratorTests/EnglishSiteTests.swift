@@ -8,7 +8,10 @@ import Testing
 @Suite struct EnglishSiteTests {
     private static let files = [
         "site.yaml": "title: Health plans\nlanguage: en\nasOf: 2026-06-30\nbaseURL: https://example.org/\n",
-        "jurisdictions.json": #"[{"id": "county", "name": "Greenshire"}]"#,
+        "jurisdictions.json": """
+        [{"id": "county", "name": "Greenshire"}, {"id": "vale", "name": "Vale", "parent": "county"}]
+        """,
+        "concepts.json": #"[{"id": "clinics", "name": "Clinics", "description": "Share of clinics."}]"#,
         "agencies/county.json": """
         [{"id": "hb", "name": "Greenshire Health Board", "short": "Health Board", "successor": "pb"},
          {"id": "pb", "name": "Greenshire Public Health Board", "short": "Public Board", "office": "Planning"}]
@@ -39,12 +42,13 @@ import Testing
         """,
         "indicators/plan.json": """
         [{"id": "clinics", "number": 1, "name": "Clinics", "unit": "%", "kind": "government-work", "nature": "binding",
-          "direction": "increase", "baseline": {"year": 2020, "value": 50}, "domain": "Care",
+          "direction": "increase", "concept": "clinics", "baseline": {"year": 2020, "value": 50}, "domain": "Care",
           "targets": [{"year": 2025, "value": ">=80"}, {"year": 2030, "value": 95}],
           "benchmarks": [{"level": "national", "year": 2030, "value": 99}],
           "references": {"national average": [{"year": 2024, "value": 70}]},
           "observations": [{"year": 2024, "value": 70, "note": "survey", "source": "yearbook"}]},
-         {"id": "calls", "name": "Calls", "nature": "advocacy", "targets": [{"year": 2030, "value": "more"}]}]
+         {"id": "calls", "name": "Calls", "nature": "advocacy", "concept": "clinics",
+          "targets": [{"year": 2030, "value": "more"}]}]
         """,
         "updates/2026/first.md": """
         ---

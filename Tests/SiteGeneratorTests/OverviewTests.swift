@@ -47,7 +47,7 @@ import Testing
         #expect(counts == [1, 2, 1, 2])
         #expect(home.targets == 2)
         #expect(home.dueNext.allSatisfy { !$0.isExample })
-        #expect(OverviewPageMaker(pages: site.pages).progress().targets == 2)
+        #expect(ProgressPageMaker(pages: site.pages).page().targets == 2)
     }
 
     @Test func aFictionalPlaceDoesNotMeanBodiesOfARealOne() throws {
@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test func theTimelineIsByYearThenMonth() throws {
-        let years = OverviewPageMaker(pages: site.pages).timeline().years
+        let years = TimelinePageMaker(pages: site.pages).page().years
         #expect(years.map(\.label) == ["2025年", "2026年", "2027年", "2030年"])
         #expect(years.map(\.isPast) == [true, false, false, false])
         #expect(years[1].items.map(\.time) == ["2026年3月", "2026年9月"])
@@ -67,14 +67,15 @@ import Testing
 
     @Test func anAgencyCountsAMeasureOnceWhateverItsRoles() throws {
         let maker = AgencyPageMaker(pages: site.pages)
-        let row = try #require(maker.list().places.first?.agencies.first)
+        let row = try #require(maker.list().places.first?.agencies.first { $0.short == "卫健局" })
         let counts: [Int] = [row.lead, row.responsible, row.support, row.total]
         #expect(counts == [1, 1, 1, 2])
         let page = maker.page(Handle(0))
         #expect(page.measureCounts.map(\.status.key) == ["completed", "in-progress"])
         #expect(page.measureCounts.map(\.count) == [1, 1])
-        let progress = OverviewPageMaker(pages: site.pages).progress().agencies
-        #expect(progress.first?.measures == 2)
+        let progress = ProgressPageMaker(pages: site.pages).page().agencies
+        #expect(progress.map(\.label).prefix(2) == ["某县 · 财政局", "某县 · 卫健局"])
+        #expect(progress.map(\.measures).prefix(2) == [1, 2])
     }
 
     @Test func anAgencySeesWhatIsOverdueAndWhatComesNext() {
@@ -90,11 +91,11 @@ import Testing
         #expect(!page.methods.contains { $0.meaning.contains("0.9 为") })
     }
 
-    @Test func sharesOfATallyAddUp() {
+    @Test func theStretchesOfATallyFillItsStrip() {
         let counts = Tally(site.facts).targets(of: site.facts.catalog.indicators.indices.map { Handle($0) })
         #expect(counts.total == 3)
-        #expect(counts.map(\.share).compactMap(Double.init).reduce(0, +).rounded() == 100)
         #expect(counts.first?.offset == "0")
+        #expect(counts.last?.end == "100")
         #expect(Tally(site.facts).targets(of: []).isEmpty)
     }
 

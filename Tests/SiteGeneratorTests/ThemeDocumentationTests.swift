@@ -22,12 +22,18 @@ import Testing
         page("agency", AgencyPage.self)
         page("indicators", IndicatorListPage.self)
         page("indicator", IndicatorPage.self)
+        page("places", PlaceListPage.self)
+        page("place", PlacePage.self)
+        page("compare", ConceptListPage.self)
+        page("comparison", ConceptPage.self)
+        page("targets", TargetsPage.self)
         page("progress", ProgressPage.self)
         page("timeline", TimelinePage.self)
         page("updates", UpdatesPage.self)
         page("article", ArticlePage.self)
         page("data", DataPage.self)
         page("methodology", MethodologyPage.self)
+        page("styleguide", StyleguidePage.self)
         let rows = schema.records.filter { $0.name != "Words" && $0.name != "NotFoundPage" }.map { record in
             let fields = record.fields.filter { $0.name != "frame" }
             let values = fields.map { "`\($0.name)`\(mark(of: $0.shape, in: schema))" }

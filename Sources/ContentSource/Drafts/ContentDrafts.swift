@@ -5,6 +5,7 @@ package struct ContentDrafts: Sendable {
     package let agencies: [AgencyDraft]
     package let policies: [PolicyDraft]
     package let indicators: [IndicatorDraft]
+    package let concepts: [ConceptDraft]
     package let updates: [UpdateDraft]
     package let articles: [ArticleDraft]
     /// Paths below the content folder of files that are copied as they are: `files/…`.

@@ -15,7 +15,8 @@ package struct IndicatorDraft: Sendable {
     package let nature: Indicator.Nature?
     package let domain: String?
     package let direction: Indicator.Direction?
-    package let concept: String?
+    /// An id of `concepts.json`.
+    package let concept: Located<String>?
     package let definition: String?
     package let formula: String?
     package let baseline: DatedTextDraft?

@@ -23,7 +23,7 @@ struct IndicatorReader {
             name: name ?? Located("", at: fields.range), aliases: fields.texts("aliases"),
             unit: fields.text("unit")?.value, kind: fields.choice("kind", Self.kinds)?.value,
             nature: fields.choice("nature", Self.natures)?.value, domain: fields.text("domain")?.value,
-            direction: fields.choice("direction", Self.directions)?.value, concept: fields.text("concept")?.value,
+            direction: fields.choice("direction", Self.directions)?.value, concept: fields.text("concept"),
             definition: fields.text("definition")?.value, formula: fields.text("formula")?.value, baseline: baseline,
             targets: targets, benchmarks: benchmarks, observations: observations, references: references,
             judgements: judgements, measures: fields.texts("measures"), agencies: fields.texts("agencies"),

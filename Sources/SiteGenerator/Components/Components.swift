@@ -1,3 +1,4 @@
+import PolicyModel
 import Templates
 
 /// A label that leads somewhere.
@@ -59,6 +60,26 @@ struct CommitmentItem: TemplateRecord {
     ]
 }
 
+/// The agencies that answer for a measure in one role.
+struct AgencyGroup: TemplateRecord {
+    /// `lead`, `responsible`, `guide` or `support`.
+    let role: String
+    let roleLabel: String
+    let agencies: [AgencyItem]
+
+    static let fields: [Field<AgencyGroup>] = [
+        .text("role", \.role), .text("roleLabel", \.roleLabel), .list("agencies", \.agencies),
+    ]
+
+    /// The strongest role first; agencies of one role in their order.
+    static func byRole(_ agencies: [AgencyItem]) -> [AgencyGroup] {
+        Role.allCases.compactMap { role in
+            let group = agencies.filter { $0.role == role.rawValue }
+            return group.first.map { AgencyGroup(role: $0.role, roleLabel: $0.roleLabel, agencies: group) }
+        }
+    }
+}
+
 /// A measure in a table: what a list of duties needs, without the bodies and indicators beside it.
 struct MeasureRow: TemplateRecord {
     /// 2.2.4
@@ -86,8 +107,10 @@ struct MeasureItem: TemplateRecord {
     let url: String
     let policy: LinkItem
     let agencies: [AgencyItem]
+    /// The same agencies by role, the strongest first.
+    let roles: [AgencyGroup]
     let collectives: [String]
-    let indicators: [LinkItem]
+    let indicators: [IndicatorItem]
     let commitments: [CommitmentItem]
     let due: String?
     let progress: StatusChip
@@ -95,9 +118,12 @@ struct MeasureItem: TemplateRecord {
 
     static let fields: [Field<MeasureItem>] = [
         .text("number", \.number), .text("title", \.title), .text("url", \.url), .record("policy", \.policy),
-        .list("agencies", \.agencies), .texts("collectives", \.collectives), .list("indicators", \.indicators),
+        .list("agencies", \.agencies), .list("roles", \.roles), .texts("collectives", \.collectives),
+        .list("indicators", \.indicators),
         .list("commitments", \.commitments), .optionalText("due", \.due), .record("progress", \.progress),
-        .optionalText("percent", \.percent),
+        .optionalText("percent", \.percent), .flag("hasCollectives") { !$0.collectives.isEmpty },
+        .flag("hasAnswers") { !$0.roles.isEmpty || !$0.collectives.isEmpty },
+        .flag("hasIndicators") { !$0.indicators.isEmpty },
     ]
 }
 
@@ -108,9 +134,12 @@ struct TargetItem: TemplateRecord {
     let text: String
     let status: StatusChip
     let isStale: Bool
+    /// SVG of where it started, where it stands and what is to reach; absent where a number is missing.
+    let bullet: String?
 
     static let fields: [Field<TargetItem>] = [
         .text("year", \.year), .text("text", \.text), .record("status", \.status), .flag("isStale", \.isStale),
+        .optionalHTML("bullet", \.bullet),
     ]
 }
 
@@ -127,13 +156,15 @@ struct IndicatorItem: TemplateRecord {
     /// “27.26（2022年）”
     let baseline: String?
     let latest: String?
+    /// SVG of the series; absent where there are fewer than two numbers.
+    let sparkline: String?
     let targets: [TargetItem]
 
     static let fields: [Field<IndicatorItem>] = [
         .optionalText("number", \.number), .text("name", \.name), .text("url", \.url), .record("policy", \.policy),
         .optionalText("unit", \.unit), .optionalText("domain", \.domain), .optionalText("kind", \.kind),
         .optionalText("nature", \.nature), .optionalText("baseline", \.baseline), .optionalText("latest", \.latest),
-        .list("targets", \.targets),
+        .optionalHTML("sparkline", \.sparkline), .list("targets", \.targets),
     ]
 }
 
@@ -164,14 +195,16 @@ struct UpdateItem: TemplateRecord {
 struct StatusCount: TemplateRecord {
     let status: StatusChip
     let count: Int
-    /// Share of all in percent, for the width of its stretch of a bar.
-    let share: String
-    /// Sum of the shares before it, for where that stretch starts.
+    /// Where its stretch of a strip starts, in percent.
     let offset: String
+    /// Where that stretch ends.
+    let end: String
+    /// Its symbol and count fit above the stretch.
+    let isRoomy: Bool
 
     static let fields: [Field<StatusCount>] = [
-        .record("status", \.status), .number("count", \.count), .text("share", \.share),
-        .text("offset", \.offset),
+        .record("status", \.status), .number("count", \.count), .text("offset", \.offset), .text("end", \.end),
+        .flag("isRoomy", \.isRoomy),
     ]
 }
 

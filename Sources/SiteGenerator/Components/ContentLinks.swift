@@ -7,7 +7,8 @@ struct ContentLinks: Sendable {
     let root: String
 
     private static let folders: Set<Substring> = [
-        "policies", "measures", "agencies", "indicators", "updates", "data", "files",
+        "policies", "measures", "agencies", "indicators", "updates", "places", "compare", "data",
+        "files",
     ]
 
     /// The link as the page writes it; addresses with a scheme and fragments stay as they are.

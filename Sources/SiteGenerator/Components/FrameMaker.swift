@@ -15,6 +15,7 @@ struct FrameMaker: Sendable {
             language: site.language == .chinese ? "zh-CN" : "en", siteTitle: settings.title, pageTitle: title,
             description: description ?? settings.description ?? settings.title, root: root,
             canonical: settings.baseURL.map { $0 + (path == SiteAddress.home ? "" : path) }, base: nil,
+            feed: (settings.baseURL ?? root) + SiteAddress.feed,
             navigation: navigation(from: root, page: path, section: trail.first?.path),
             footer: footer(from: root, current: path),
             breadcrumbs: breadcrumbs(trail, root: root, isHome: path == SiteAddress.home),
@@ -27,6 +28,7 @@ struct FrameMaker: Sendable {
         return PageFrame(
             language: frame.language, siteTitle: frame.siteTitle, pageTitle: frame.pageTitle,
             description: frame.description, root: frame.root, canonical: nil, base: site.catalog.site.baseURL,
+            feed: frame.feed,
             navigation: frame.navigation, footer: frame.footer, breadcrumbs: frame.breadcrumbs, asOf: frame.asOf,
             isExample: false, isHome: false, words: frame.words)
     }
@@ -35,7 +37,8 @@ struct FrameMaker: Sendable {
 extension FrameMaker {
     private func navigation(from root: String, page: String, section: String?) -> [LinkItem] {
         let items: [(Word, String)] = [
-            (.home, SiteAddress.home), (.policies, SiteAddress.policies), (.agencies, SiteAddress.agencies),
+            (.home, SiteAddress.home), (.policies, SiteAddress.policies), (.places, SiteAddress.places),
+            (.agencies, SiteAddress.agencies),
             (.indicators, SiteAddress.indicators), (.progress, SiteAddress.progress),
             (.timeline, SiteAddress.timeline), (.updates, SiteAddress.updates),
         ]
@@ -48,6 +51,7 @@ extension FrameMaker {
     private func footer(from root: String, current: String) -> [LinkItem] {
         let articles = site.catalog.articles.map { ($0.title, SiteAddress.article($0.id)) }
         let own = [
+            (site.words[.compare], SiteAddress.concepts), (site.words[.targetsByStatus], SiteAddress.targets),
             (site.words[.methodology], SiteAddress.methodology), (site.words[.data], SiteAddress.data),
         ]
         return (articles + own).map { LinkItem($0.0, url: root + $0.1, current: $0.1 == current ? "page" : nil) }

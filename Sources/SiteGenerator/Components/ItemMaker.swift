@@ -47,10 +47,11 @@ struct ItemMaker: Sendable {
     func measure(_ handle: Handle<Measure>) -> MeasureItem {
         let measure = catalog[handle]
         let row = row(handle)
+        let agencies = measure.responsibilities.map(agency)
         return MeasureItem(
-            number: row.number, title: row.title, url: row.url, policy: row.policy,
-            agencies: measure.responsibilities.map(agency),
-            collectives: measure.collectives, indicators: measure.indicators.map(link),
+            number: row.number, title: row.title, url: row.url, policy: row.policy, agencies: agencies,
+            roles: AgencyGroup.byRole(agencies), collectives: measure.collectives,
+            indicators: measure.indicators.map(indicator),
             commitments: row.commitments, due: row.due, progress: row.progress, percent: row.percent)
     }
 

@@ -14,6 +14,11 @@ struct MarkdownBodies: Sendable {
         links = ContentLinks(site: site, root: root)
     }
 
+    /// The text with the clauses of its commitments marked.
+    func html(_ text: String, marking commitments: [Commitment]) -> String {
+        commitments.isEmpty ? html(text) : CommitmentMarks.tagged(html(CommitmentMarks.placed(in: text, commitments)))
+    }
+
     func html(_ text: String) -> String {
         let rendered = render(text, options)
         guard let topmost = rendered.headings.map(\.level).min(), topmost > options.headingBase else {

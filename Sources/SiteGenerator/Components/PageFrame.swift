@@ -12,6 +12,8 @@ struct PageFrame: TemplateRecord {
     let canonical: String?
     /// Set on the page for missing addresses, which a server shows at any depth.
     let base: String?
+    /// The feed of progress notes.
+    let feed: String
     let navigation: [LinkItem]
     let footer: [LinkItem]
     let breadcrumbs: [LinkItem]
@@ -24,7 +26,8 @@ struct PageFrame: TemplateRecord {
     static let fields: [Field<PageFrame>] = [
         .text("language", \.language), .text("siteTitle", \.siteTitle), .text("pageTitle", \.pageTitle),
         .text("description", \.description), .text("root", \.root), .optionalText("canonical", \.canonical),
-        .optionalText("base", \.base), .list("navigation", \.navigation), .list("footer", \.footer),
+        .optionalText("base", \.base), .text("feed", \.feed), .list("navigation", \.navigation),
+        .list("footer", \.footer),
         .list("breadcrumbs", \.breadcrumbs), .text("asOf", \.asOf), .flag("isExample", \.isExample),
         .flag("isHome", \.isHome), .record("words", \.words),
     ]

@@ -48,7 +48,7 @@ struct RowMaker {
             baseline: indicator.baseline.map { site.dated($0.value, year: $0.year) },
             latest: indicator.observations.last.map {
                 site.dated($0.value, year: $0.year)
-            },
+            }, sparkline: Sparkline(indicator)?.svg,
             targets: site.assessments[handle.index].map { site.item($0, unit: indicator.unit) })
     }
 }
@@ -64,7 +64,8 @@ extension SiteFacts {
     func item(_ assessed: TargetAssessment, unit: String?) -> TargetItem {
         TargetItem(
             year: time(year: assessed.target.year), text: AmountText.withUnit(assessed.target.text, unit: unit),
-            status: StatusChip(assessed.assessment.status, in: language), isStale: assessed.assessment.isStale)
+            status: StatusChip(assessed.assessment.status, in: language), isStale: assessed.assessment.isStale,
+            bullet: BulletBar(assessed)?.svg)
     }
 
     /// “27.26（2022年）”

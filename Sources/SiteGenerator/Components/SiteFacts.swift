@@ -10,6 +10,7 @@ struct SiteFacts: Sendable {
     let notesOfAgencies: [[Handle<Update>]]
     /// The commitments of each measure that no target of its indicators states, in the catalog's order.
     let untrackedCommitments: [[Commitment]]
+    let places: PlaceTree
     let words: Words
     let language: SiteSettings.Language
 
@@ -24,6 +25,7 @@ struct SiteFacts: Sendable {
         untrackedCommitments = catalog.measures.map { measure in
             measure.commitments.filter { !TrackedCommitment.isTracked($0, by: measure.indicators, in: catalog) }
         }
+        places = PlaceTree(catalog, order: NameOrder(catalog.site.language), assessments: assessments)
         language = catalog.site.language
         words = Words(language: catalog.site.language)
     }

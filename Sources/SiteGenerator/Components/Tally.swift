@@ -13,7 +13,17 @@ struct Tally {
         for handle in indicators {
             for assessed in site.assessments[handle.index] { counts[assessed.assessment.status, default: 0] += 1 }
         }
-        return rows(Status.allCases.map { (StatusChip($0, in: site.language), counts[$0] ?? 0) })
+        return rows(counts)
+    }
+
+    /// How many targets of each year have each status, those of fictional places left out.
+    func targetsByYear() -> [Int: [StatusCount]] {
+        var counts: [Int: [Status: Int]] = [:]
+        for (indicator, assessed) in zip(site.catalog.indicators, site.assessments)
+        where !site.catalog.isExample(indicator.policy) {
+            for item in assessed { counts[item.target.year, default: [:]][item.assessment.status, default: 0] += 1 }
+        }
+        return counts.mapValues { rows($0) }
     }
 
     /// How many of these measures have each progress.
@@ -22,23 +32,11 @@ struct Tally {
         for handle in measures {
             counts[MeasureProgress(site.progress(of: site.catalog[handle])), default: 0] += 1
         }
-        return rows(MeasureProgress.allCases.map { (StatusChip($0, in: site.language), counts[$0] ?? 0) })
+        return StatusStrip.layOut(MeasureProgress.allCases.map { (StatusChip($0, in: site.language), counts[$0] ?? 0) })
     }
 
-    private func rows(_ counted: [(chip: StatusChip, count: Int)]) -> [StatusCount] {
-        let total = Double(max(1, counted.reduce(0) { $0 + $1.count }))
-        var before = 0
-        return counted.filter { $0.count > 0 }.map { item in
-            defer { before += item.count }
-            return StatusCount(
-                status: item.chip, count: item.count, share: percent(item.count, of: total),
-                offset: percent(before, of: total))
-        }
-    }
-
-    /// With one decimal, so that the stretches of a bar add up.
-    private func percent(_ count: Int, of total: Double) -> String {
-        AmountText.number((Double(count) * 1000 / total).rounded() / 10)
+    private func rows(_ counts: [Status: Int]) -> [StatusCount] {
+        StatusStrip.layOut(Status.allCases.map { (StatusChip($0, in: site.language), counts[$0] ?? 0) })
     }
 }
 

@@ -59,6 +59,19 @@ struct DataFiles {
             })
     }
 
+    func concepts() -> [UInt8] {
+        let catalog = site.catalog
+        return JSONWriter.document(
+            catalog.concepts.lazy.map { concept in
+                .object([
+                    "id": .text(concept.id), "name": .text(concept.name),
+                    "description": .optional(concept.description),
+                    "indicators": .texts(concept.indicators.map { catalog[$0].id }),
+                    "url": .optional(concept.isShared ? SiteAddress.concept(concept.id) : nil),
+                ])
+            })
+    }
+
     func indicators() -> [UInt8] {
         let catalog = site.catalog
         return JSONWriter.document(
@@ -69,7 +82,7 @@ struct DataFiles {
                     "number": indicator.number.map { .integer($0) } ?? .null, "name": .text(indicator.name),
                     "unit": .optional(indicator.unit), "kind": .optional(indicator.kind?.rawValue),
                     "nature": .optional(indicator.nature?.rawValue), "domain": .optional(indicator.domain),
-                    "concept": .optional(indicator.concept),
+                    "concept": .optional(indicator.concept.map { catalog[$0].id }),
                     "baseline": indicator.baseline.map { measured($0.value, year: $0.year) } ?? .null,
                     "targets": .list(indicator.targets.map(target)),
                     "benchmarks": .list(indicator.benchmarks.map(benchmark)),

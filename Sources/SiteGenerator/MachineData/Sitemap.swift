@@ -1,14 +1,23 @@
-/// The sitemap (sitemaps.org protocol 0.9) of all pages but the one for missing addresses.
+import PolicyModel
+
+/// The sitemap (sitemaps.org protocol 0.9).
 enum Sitemap {
-    static func bytes(_ paths: [String], baseURL: String) -> [UInt8] {
+    /// A page and the day it last had news, where that is known.
+    struct Entry {
+        let path: String
+        let changed: CalendarDate?
+    }
+
+    static func bytes(_ entries: [Entry], baseURL: String) -> [UInt8] {
         var text = """
             <?xml version="1.0" encoding="UTF-8"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
             """
-        for path in paths.sorted() where path.hasSuffix(".html") && path != SiteAddress.notFound {
-            let address = baseURL + (path == SiteAddress.home ? "" : path)
-            text += "<url><loc>\(address.markupEscaped)</loc></url>\n"
+        for entry in entries.sorted(by: { $0.path < $1.path }) {
+            let address = baseURL + (entry.path == SiteAddress.home ? "" : entry.path)
+            let changed = entry.changed.map { "<lastmod>\($0)</lastmod>" } ?? ""
+            text += "<url><loc>\(address.markupEscaped)</loc>\(changed)</url>\n"
         }
         return Array((text + "</urlset>\n").utf8)
     }

@@ -7,67 +7,64 @@ struct AgencyPageMaker {
     private var site: SiteFacts { pages.site }
 
     func list() -> AgencyListPage {
-        let catalog = site.catalog
-        let byPlace = Dictionary(grouping: catalog.agencies.indices.map { Handle<Agency>($0) }) {
-            catalog[$0].jurisdiction
-        }
-        let places = byPlace.sorted { rank($0.key) < rank($1.key) }.map { place, agencies in
-            AgencyListPage.Place(
-                name: catalog[place].fullName, anchor: "place-\(catalog[place].id)",
-                isExample: catalog[place].isExample,
-                agencies: agencies.map(row))
-        }
+        let rows = AgencyRowMaker(pages: pages, path: SiteAddress.agencies)
+        let places = site.places.ordered.map(\.place).filter { !site.places.agencies(of: $0).isEmpty }
         return AgencyListPage(
-            frame: pages.frame(SiteAddress.agencies, title: site.words[.agencies]), places: places)
+            frame: pages.frame(SiteAddress.agencies, title: site.words[.agencies]),
+            places: places.map { handle in
+                let place = site.catalog[handle]
+                return AgencyListPage.Place(
+                    name: place.fullName, url: SiteAddress.place(place.id), anchor: "place-\(place.id)",
+                    isExample: place.isExample, agencies: site.places.agencies(of: handle).map(rows.row))
+            })
     }
 
     func page(_ handle: Handle<Agency>) -> AgencyPage {
         let agency = site.catalog[handle]
+        let place = site.catalog[agency.jurisdiction]
         let path = SiteAddress.agency(agency.id)
         let items = pages.items(at: path)
-        let dated = dated(agency)
+        let dated = pages.due(at: path).duties(of: agency)
+        let tasks = tasks(of: agency, items: items)
         return AgencyPage(
             frame: pages.frame(
                 path, title: agency.name, trail: [(site.words[.agencies], SiteAddress.agencies)],
-                isExample: site.catalog[agency.jurisdiction].isExample),
+                isExample: place.isExample),
             name: agency.name, short: agency.short, aliases: agency.aliases,
-            jurisdiction: site.catalog[agency.jurisdiction].fullName, office: agency.office, contact: agency.contact,
-            successor: agency.successor.map(items.link), isRegistered: agency.isRegistered,
-            attention: dated.filter(\.needsAttention).map(\.item), dueNext: dated.ahead(8),
-            roles: roles(agency, items: items), indicators: agency.indicators.map(items.indicator),
-            measureCounts: Tally(site).measures(agency.measures),
+            place: LinkItem(place.fullName, url: items.root + SiteAddress.place(place.id)), office: agency.office,
+            contact: agency.contact, successor: agency.successor.map(items.link), isRegistered: agency.isRegistered,
+            attention: dated.overdue, dueNext: dated.ahead(8), roles: roles(of: agency), tasks: tasks,
+            indicators: agency.indicators.map(items.indicator), measureCounts: Tally(site).measures(agency.measures),
             issued: issued(by: handle, items: items),
             updates: site.notesOfAgencies[handle.index].prefix(10).map { items.update($0) })
     }
 }
 
 extension AgencyPageMaker {
-    private func rank(_ place: Handle<Jurisdiction>) -> (Int, Int) {
-        (site.catalog[place].isExample ? 1 : 0, place.index)
-    }
-
-    private func row(_ handle: Handle<Agency>) -> AgencyListPage.Row {
-        let agency = site.catalog[handle]
-        func count(_ role: Role) -> Int { agency.duties.count { $0.role == role } }
-        return AgencyListPage.Row(
-            name: agency.name, short: agency.short, url: SiteAddress.agency(agency.id),
-            isRegistered: agency.isRegistered, lead: count(.lead), responsible: count(.responsible),
-            support: count(.support) + count(.guide), total: agency.measures.count)
-    }
-
-    private func roles(_ agency: Agency, items: ItemMaker) -> [AgencyPage.RoleGroup] {
+    private func roles(of agency: Agency) -> [AgencyPage.RoleCount] {
         Role.allCases.compactMap { role in
-            let measures = agency.duties.filter { $0.role == role }.map { items.row($0.measure) }
-            guard !measures.isEmpty else { return nil }
-            return AgencyPage.RoleGroup(role: role.rawValue, label: site.words[role.word], measures: measures)
+            let count = agency.duties.count { $0.role == role }
+            return count == 0 ? nil : AgencyPage.RoleCount(role: mark(role), count: count)
         }
     }
 
-    /// The dated things an agency answers for.
-    private func dated(_ agency: Agency) -> [DueItems.Dated] {
-        let due = pages.due(at: SiteAddress.agency(agency.id))
-        return agency.indicators.flatMap { due.targets(of: $0) } + agency.measures.flatMap { due.commitments(of: $0) }
+    /// By the strongest role an agency has in a measure, then in catalog order.
+    private func tasks(of agency: Agency, items: ItemMaker) -> [TaskRow] {
+        let roles = Dictionary(grouping: agency.duties, by: \.measure).mapValues { $0.map(\.role).sorted() }
+        let ordered = agency.measures.map { (measure: $0, roles: roles[$0] ?? []) }.sorted {
+            guard let role = $0.roles.first, let other = $1.roles.first, role != other else {
+                return $0.measure < $1.measure
+            }
+            return role < other
+        }
+        return ordered.map { measure, roles in
+            TaskRow(
+                measure: items.row(measure), roles: roles.map(mark),
+                isExample: site.catalog.isExample(site.catalog[measure].policy))
+        }
     }
+
+    private func mark(_ role: Role) -> RoleMark { RoleMark(key: role.rawValue, label: site.words[role.word]) }
 
     private func issued(by agency: Handle<Agency>, items: ItemMaker) -> [LinkItem] {
         site.catalog.policies.indices.map { Handle<Policy>($0) }

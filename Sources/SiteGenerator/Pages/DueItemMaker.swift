@@ -28,7 +28,8 @@ struct DueItemMaker {
             let shown = site.item(commitment)
             let date = CalendarDate(year: commitment.year, month: commitment.month)
             let text = shown.amount.isEmpty ? commitment.text : "\(commitment.subject) \(shown.amount)"
-            return dated(date, time: shown.time, text: text, measure: measure, progress: progress, status: nil)
+            let status = site.isPast(date) ? StatusChip(progress, in: site.language) : nil
+            return dated(date, time: shown.time, text: text, measure: measure, progress: progress, status: status)
         }
         guard let date = measure.due?.date else { return commitments }
         let time = site.time(year: date.year, month: date.month)

@@ -1,6 +1,6 @@
 import Templates
 
-/// The way in: what there is, how it stands, what is due next, what changed lately.
+/// The way in: what there is, how it stands, what is overdue and due next, what changed lately.
 struct HomePage: TemplateRecord {
     let frame: PageFrame
     let intro: String
@@ -8,58 +8,53 @@ struct HomePage: TemplateRecord {
     let measureCount: Int
     let agencyCount: Int
     let indicatorCount: Int
+    /// How many policies set how many targets.
+    let headline: String
+    /// The statuses that say how it stands, always the same ones first.
+    let glance: [GlanceItem]
+    /// How many targets nothing can be said of yet; absent where there are none.
+    let remainder: String?
+    /// How many of the targets met were so before the plan began; absent where none was.
+    let metByBaseline: String?
     /// Statuses of all targets of real policies.
     let targetCounts: [StatusCount]
     let targets: Int
     let policies: [PolicyItem]
     let dueNext: [DueItem]
+    /// The first of what is past due and neither met nor reported.
+    let overdue: [DueItem]
+    /// Set where there is more overdue than shown.
+    let allOverdue: String?
     let updates: [UpdateItem]
+    /// Places with policies of their own.
+    let places: [LinkItem]
+    /// The registers of agencies, by place.
+    let agencyPlaces: [LinkItem]
+    /// Years in which something falls due.
+    let years: [LinkItem]
+    let concepts: [LinkItem]
 
     static let fields: [Field<HomePage>] = [
         .record("frame", \.frame), .text("intro", \.intro), .number("policyCount", \.policyCount),
         .number("measureCount", \.measureCount), .number("agencyCount", \.agencyCount),
-        .number("indicatorCount", \.indicatorCount), .list("targetCounts", \.targetCounts),
+        .number("indicatorCount", \.indicatorCount), .text("headline", \.headline), .list("glance", \.glance),
+        .optionalText("remainder", \.remainder), .optionalText("metByBaseline", \.metByBaseline),
+        .list("targetCounts", \.targetCounts),
         .number("targets", \.targets), .list("policies", \.policies), .list("dueNext", \.dueNext),
-        .list("updates", \.updates),
+        .list("overdue", \.overdue), .optionalText("allOverdue", \.allOverdue), .list("updates", \.updates),
+        .list("places", \.places), .list("agencyPlaces", \.agencyPlaces), .list("years", \.years),
+        .list("concepts", \.concepts), .flag("hasConcepts") { !$0.concepts.isEmpty },
+        .flag("hasTargets") { $0.targets > 0 },
     ]
 }
 
-/// A policy in a list.
-struct PolicyItem: TemplateRecord {
-    let title: String
+/// How many targets have a status, with the way to them.
+struct GlanceItem: TemplateRecord {
+    let status: StatusChip
+    let count: Int
     let url: String
-    let jurisdiction: String
-    let stage: String
-    /// Not binding yet: 征求意见稿 or 草案.
-    let isProvisional: Bool
-    let period: String?
-    let summary: String?
-    let isExample: Bool
-    let measures: Int
-    let indicators: Int
-    let agencies: Int
-    let targetCounts: [StatusCount]
 
-    static let fields: [Field<PolicyItem>] = [
-        .text("title", \.title), .text("url", \.url), .text("jurisdiction", \.jurisdiction), .text("stage", \.stage),
-        .flag("isProvisional", \.isProvisional), .optionalText("period", \.period), .optionalText("summary", \.summary),
-        .flag("isExample", \.isExample), .number("measures", \.measures), .number("indicators", \.indicators),
-        .number("agencies", \.agencies), .list("targetCounts", \.targetCounts),
-    ]
-}
-
-/// Something that falls due: a commitment, a target or a measure's deadline.
-struct DueItem: TemplateRecord {
-    let time: String
-    let text: String
-    let url: String
-    let policy: LinkItem
-    let status: StatusChip?
-    let isPastDue: Bool
-    let isExample: Bool
-
-    static let fields: [Field<DueItem>] = [
-        .text("time", \.time), .text("text", \.text), .text("url", \.url), .record("policy", \.policy),
-        .optional("status", \.status), .flag("isPastDue", \.isPastDue), .flag("isExample", \.isExample),
+    static let fields: [Field<GlanceItem>] = [
+        .record("status", \.status), .number("count", \.count), .text("url", \.url),
     ]
 }

@@ -21,33 +21,40 @@ struct IndicatorListPage: TemplateRecord {
     }
 }
 
-/// One indicator: chart, table, status with its arithmetic, definition, who answers for it.
+/// One indicator: its finding, chart, table, status with its arithmetic, definition, who answers for it.
 struct IndicatorPage: TemplateRecord {
     let frame: PageFrame
     let indicator: IndicatorItem
+    /// What the newest value says of the next target, to stand behind the name.
+    let finding: String
     let aliases: [String]
     let definition: String?
     let formula: String?
     let direction: String?
     /// SVG; absent where there is nothing to draw.
     let chart: String?
+    /// How the chart is to be read, and what it leaves out.
+    let chartNotes: [String]
+    /// Baseline, observations, targets, and the targets of levels above.
     let series: [SeriesRow]
     let assessments: [AssessmentItem]
-    let benchmarks: [BenchmarkItem]
     let references: [ReferenceItem]
     let measures: [MeasureRow]
     /// Owners first, then the agencies of its measures.
     let agencies: [LinkItem]
     let csv: String
+    /// The same thing in other places.
+    let comparison: LinkItem?
 
     static let fields: [Field<IndicatorPage>] = [
-        .record("frame", \.frame), .record("indicator", \.indicator), .texts("aliases", \.aliases),
-        .optionalText("definition", \.definition), .optionalText("formula", \.formula),
-        .optionalText("direction", \.direction), .optionalHTML("chart", \.chart), .list("series", \.series),
-        .list("assessments", \.assessments), .list("benchmarks", \.benchmarks), .list("references", \.references),
+        .record("frame", \.frame), .record("indicator", \.indicator), .text("finding", \.finding),
+        .texts("aliases", \.aliases), .optionalText("definition", \.definition), .optionalText("formula", \.formula),
+        .optionalText("direction", \.direction), .optionalHTML("chart", \.chart), .texts("chartNotes", \.chartNotes),
+        .list("series", \.series), .list("assessments", \.assessments), .list("references", \.references),
         .list("measures", \.measures), .list("agencies", \.agencies), .text("csv", \.csv),
+        .optional("comparison", \.comparison),
         .flag("hasAliases") { !$0.aliases.isEmpty },
-        .flag("hasBenchmarks") { !$0.benchmarks.isEmpty }, .flag("hasReferences") { !$0.references.isEmpty },
+        .flag("hasReferences") { !$0.references.isEmpty },
         .flag("hasMeasures") { !$0.measures.isEmpty },
     ]
 
@@ -55,7 +62,7 @@ struct IndicatorPage: TemplateRecord {
     struct SeriesRow: TemplateRecord {
         let year: String
         let value: String
-        /// 基期, 监测值 or 目标.
+        /// 基期, 监测值, 目标 or 省目标.
         let kind: String
         let note: String?
 
@@ -75,17 +82,6 @@ struct IndicatorPage: TemplateRecord {
         static let fields: [Field<AssessmentItem>] = [
             .record("target", \.target), .text("method", \.method), .text("explanation", \.explanation),
             .texts("formula", \.formula),
-        ]
-    }
-
-    /// What a level above aims at.
-    struct BenchmarkItem: TemplateRecord {
-        let level: String
-        let year: String
-        let text: String
-
-        static let fields: [Field<BenchmarkItem>] = [
-            .text("level", \.level), .text("year", \.year), .text("text", \.text),
         ]
     }
 

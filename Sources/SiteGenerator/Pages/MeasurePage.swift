@@ -8,13 +8,16 @@ struct MeasurePage: TemplateRecord {
     /// Chapter and section titles above the measure.
     let context: [String]
     let indicators: [IndicatorItem]
+    /// Statuses of all targets of these indicators.
+    let targetCounts: [StatusCount]
     let updates: [UpdateItem]
     let previous: LinkItem?
     let next: LinkItem?
 
     static let fields: [Field<MeasurePage>] = [
         .record("frame", \.frame), .record("measure", \.measure), .html("body", \.body), .texts("context", \.context),
-        .list("indicators", \.indicators), .list("updates", \.updates), .optional("previous", \.previous),
+        .list("indicators", \.indicators),
+        .list("targetCounts", \.targetCounts), .list("updates", \.updates), .optional("previous", \.previous),
         .optional("next", \.next), .flag("hasIndicators") { !$0.indicators.isEmpty },
         .flag("hasUpdates") { !$0.updates.isEmpty },
     ]

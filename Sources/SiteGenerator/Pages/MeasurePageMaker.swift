@@ -20,8 +20,10 @@ struct MeasurePageMaker {
                     (site.words[.policies], SiteAddress.policies), (policy.shortTitle, SiteAddress.policy(policy.id)),
                 ],
                 isExample: site.catalog.isExample(measure.policy)),
-            measure: items.measure(handle), body: bodies.html(measure.body), context: context(of: measure, in: policy),
+            measure: items.measure(handle), body: bodies.html(measure.body, marking: measure.commitments),
+            context: context(of: measure, in: policy),
             indicators: measure.indicators.map(items.indicator),
+            targetCounts: Tally(site).targets(of: measure.indicators),
             updates: measure.updates.map { items.update($0) }, previous: previous, next: next)
     }
 }

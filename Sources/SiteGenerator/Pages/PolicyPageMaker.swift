@@ -58,7 +58,7 @@ extension PolicyPageMaker {
         let heading = passage.kind == .preamble ? nil : passage.marker + passage.title
         let part = PartItem(
             anchor: anchor, heading: heading, isChapter: passage.kind == .chapter, isMeasure: false,
-            body: bodies(anchor, items: items).html(passage.body), measure: nil,
+            body: bodies(anchor, items: items).html(passage.body, marking: passage.commitments), measure: nil,
             commitments: passage.commitments.map(site.item))
         let level = passage.kind == .chapter ? 1 : 2
         let isListed = passage.kind == .chapter || passage.kind == .section
@@ -73,7 +73,8 @@ extension PolicyPageMaker {
         let item = items.measure(handle)
         let part = PartItem(
             anchor: anchor, heading: "\(item.number) \(measure.title)", isChapter: false, isMeasure: true,
-            body: bodies(anchor, items: items).html(measure.body), measure: item, commitments: item.commitments)
+            body: bodies(anchor, items: items).html(measure.body, marking: measure.commitments), measure: item,
+            commitments: item.commitments)
         return (part, ContentsItem(label: "\(item.number) \(measure.title)", url: "#" + anchor, level: 3))
     }
 

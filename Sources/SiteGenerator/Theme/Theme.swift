@@ -13,12 +13,18 @@ package struct Theme: Sendable {
     let agency: Template<AgencyPage>
     let indicators: Template<IndicatorListPage>
     let indicator: Template<IndicatorPage>
+    let places: Template<PlaceListPage>
+    let place: Template<PlacePage>
+    let concepts: Template<ConceptListPage>
+    let concept: Template<ConceptPage>
+    let targets: Template<TargetsPage>
     let progress: Template<ProgressPage>
     let timeline: Template<TimelinePage>
     let updates: Template<UpdatesPage>
     let article: Template<ArticlePage>
     let data: Template<DataPage>
     let methodology: Template<MethodologyPage>
+    let styleguide: Template<StyleguidePage>
     let notFound: Template<NotFoundPage>
 
     /// Compiles every template; the theme is nil if one of them has an error.
@@ -32,22 +38,31 @@ package struct Theme: Sendable {
         let agency: Template<AgencyPage>? = compiler.compile("agency")
         let indicators: Template<IndicatorListPage>? = compiler.compile("indicators")
         let indicator: Template<IndicatorPage>? = compiler.compile("indicator")
+        let places: Template<PlaceListPage>? = compiler.compile("places")
+        let place: Template<PlacePage>? = compiler.compile("place")
+        let concepts: Template<ConceptListPage>? = compiler.compile("compare")
+        let concept: Template<ConceptPage>? = compiler.compile("comparison")
+        let targets: Template<TargetsPage>? = compiler.compile("targets")
         let progress: Template<ProgressPage>? = compiler.compile("progress")
         let timeline: Template<TimelinePage>? = compiler.compile("timeline")
         let updates: Template<UpdatesPage>? = compiler.compile("updates")
         let article: Template<ArticlePage>? = compiler.compile("article")
         let data: Template<DataPage>? = compiler.compile("data")
         let methodology: Template<MethodologyPage>? = compiler.compile("methodology")
+        let styleguide: Template<StyleguidePage>? = compiler.compile("styleguide")
         let notFound: Template<NotFoundPage>? = compiler.compile("not-found")
         guard !compiler.diagnostics.contains(where: { $0.severity == .error }), let home, let policies, let policy,
-            let measure, let agencies, let agency, let indicators, let indicator, let progress, let timeline,
-            let updates, let article, let data, let methodology, let notFound
+            let measure, let agencies, let agency, let indicators, let indicator, let places, let place, let concepts,
+            let concept, let targets, let progress, let timeline, let updates, let article, let data, let methodology,
+            let styleguide, let notFound
         else { return (nil, compiler.diagnostics) }
         let theme = Theme(
             assets: folder.assets, home: home, policies: policies, policy: policy, measure: measure,
-            agencies: agencies, agency: agency, indicators: indicators, indicator: indicator, progress: progress,
-            timeline: timeline, updates: updates, article: article, data: data, methodology: methodology,
-            notFound: notFound)
+            agencies: agencies, agency: agency, indicators: indicators, indicator: indicator, places: places,
+            place: place,
+            concepts: concepts, concept: concept, targets: targets, progress: progress, timeline: timeline,
+            updates: updates, article: article, data: data, methodology: methodology,
+            styleguide: styleguide, notFound: notFound)
         return (theme, compiler.diagnostics)
     }
 }

@@ -51,8 +51,7 @@ extension Word {
         case .office: "责任处室"
         case .contact: "联系方式"
         case .successor: "职能承接单位"
-        case .attention: "到期与未报告"
-        case .nothingDue: "目前没有到期或未报告的事项。"
+        case .nothingDue: "没有已到期而未达到、未报告的事项。"
         case .issuedPolicies: "参与印发的文件"
         case .lead: "牵头"
         case .responsible: "负责"
@@ -122,6 +121,92 @@ extension Word {
         case .onTrackFrom: "进展顺利的最低进度比"
         case .behindFrom: "进度滞后的最低进度比"
         case .staleAfter: "数据超过几年算较旧"
+        case .colon: "："
+        case .numbers: "全部数值"
+        case .readOut: "左右键逐个读数"
+        case .places: "地区"
+        case .unreportedTargets: "到期未报告"
+        case .compare: "跨地区比较"
+        case .byStatus: "按状态"
+        case .byIndicator: "按指标"
+        case .byYear: "按年份"
+        case .byPlace: "按地区"
+        case .targetsByStatus: "各目标的状态"
+        case .overdueMeasures: "已过时限、没有报告完成的措施"
+        case .overdue: "到期未达到、未报告"
+        case .thisYear: "今年"
+        case .dueLater: "以后到期"
+        case .taskList: "任务分解表"
+        case .role: "角色"
+        case .goalAndDue: "目标和时限"
+        case .lowerPlaces: "下级地区"
+        case .placeCountsNote: "数字包括下级地区。"
+        case .noPolicy: "没有收录政策文件"
+        case .noAgencyHere: "没有收录责任单位"
+        case .noMeasure: "没有措施"
+        case .noComparison: "没有两个地方可以对照的指标"
+        case .notARanking: "按地区排列，不是名次。"
+        case .beforeComparing: "比较之前"
+        case .definitionsByPlace: "各地的定义"
+        case .notDefined: "文件没有写明"
+        case .sideBySide: "对照"
+        case .feed: "订阅（Atom）"
+        case .atAGlance: "一眼看全部政策"
+        case .styleguide: "样式一览"
+        case .styleguideNotice: "本页列出各种页面部件，文字和数字都是虚构的。"
+        case .statuses: "状态"
+        case .cards: "卡片"
+        case .lists: "清单"
+        case .tables: "表格"
+        case .notices: "提示"
+        case .tags: "标签"
+        case .sampleCounty: "示例县"
+        case .samplePolicy: "示例县健康行动方案"
+        case .sampleSummary: "到2030年，让每个村都有达标的卫生室。"
+        case .sampleAgency: "示例县卫生健康局"
+        case .sampleOtherAgency: "示例县财政局"
+        case .sampleMeasure: "建设村卫生室"
+        case .sampleChapter: "一、重点任务"
+        case .sampleIndicator: "村卫生室达标率"
+        case .sampleDomain: "健康服务"
+        case .sampleCommitment: "到2030年，村卫生室达标率达到95%以上"
+        case .sampleUpdate: "第一批村卫生室通过验收"
+        case .sampleText: "第一批十二所村卫生室已经建成并通过验收。"
+        }
+    }
+}
+
+extension Phrase {
+    /// The Chinese wording.
+    var chinese: String {
+        switch self {
+        case .targetsOfPolicies(let policies, let targets): "\(policies)份政策文件一共定了\(targets)个目标。"
+        case .undecidedTargets(let count): "其余\(count)个还不能判断：没有到期，也没有新的数据，或者不作评估。"
+        case .metByBaseline(let count): "已达到的目标中，有\(count)个在基期就已满足。"
+        case .dueIn(let year): "\(year)年要完成"
+        case .items(let total, let attention):
+            attention == 0 ? "共\(total)项。" : "共\(total)项，其中\(attention)项没有达到或没有报告。"
+        case .allOf(let count): "查看全部\(count)项"
+        case .differentUnits(let units): "单位不同（\(units.joined(separator: "、"))），数字不能直接比较。"
+        case .differentNames: "各地的指标名称不同，统计的范围可能不同。"
+        case .differentDefinitions: "各地的定义写法不同，请先看下面的定义。"
+        case .differentFormulas: "各地的计算方法写法不同，请先看下面的定义。"
+        case .missingDefinitions(let places): "没有写明定义：\(places.joined(separator: "、"))。口径是否一致，无从判断。"
+        case .differentYears(let first, let last): "现有数值的年份不同：最早\(first)年，最晚\(last)年。"
+        case .comparable: "单位和定义都相同，可以对照着看。"
+        case .offered(let file): Self.chinese(file)
+        }
+    }
+
+    private static func chinese(_ file: OfferedFile) -> String {
+        switch file {
+        case .policies: "全部政策文件：标题、地区、阶段、规划期、措施编号"
+        case .measures: "全部措施：编号、标题、责任单位及角色、关联指标、时限目标、进展"
+        case .agencies: "全部责任单位：名称、别名、负责的措施和指标"
+        case .indicators: "全部指标：单位、基期、目标、上级指标值、监测值、评估结果"
+        case .concepts: "可以跨地区对照的概念，以及各有哪些指标"
+        case .feed: "进展动态的订阅源（Atom），不含示例地区"
+        case .sitemap: "全部页面的地址，供搜索引擎使用"
         }
     }
 }

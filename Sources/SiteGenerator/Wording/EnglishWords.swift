@@ -52,8 +52,7 @@ extension Word {
         case .office: "Office"
         case .contact: "Contact"
         case .successor: "Succeeded by"
-        case .attention: "Due and unreported"
-        case .nothingDue: "Nothing is due or unreported."
+        case .nothingDue: "Nothing is past due and not met or not reported."
         case .issuedPolicies: "Documents it issued"
         case .lead: "Lead"
         case .responsible: "Responsible"
@@ -123,6 +122,103 @@ extension Word {
         case .onTrackFrom: "On track from a ratio of"
         case .behindFrom: "Behind from a ratio of"
         case .staleAfter: "Stale after how many years"
+        case .colon: ": "
+        case .numbers: "All values"
+        case .readOut: "Left and right arrow keys read each value"
+        case .places: "Places"
+        case .unreportedTargets: "Due, unreported"
+        case .compare: "Comparison"
+        case .byStatus: "By status"
+        case .byIndicator: "By indicator"
+        case .byYear: "By year"
+        case .byPlace: "By place"
+        case .targetsByStatus: "Targets by status"
+        case .overdueMeasures: "Measures past their deadline, not reported complete"
+        case .overdue: "Due, not met or not reported"
+        case .thisYear: "this year"
+        case .dueLater: "Due later"
+        case .taskList: "Task list"
+        case .role: "Role"
+        case .goalAndDue: "Goal and deadline"
+        case .lowerPlaces: "Places within"
+        case .placeCountsNote: "Figures include the places within."
+        case .noPolicy: "No policy document here"
+        case .noAgencyHere: "No agency here"
+        case .noMeasure: "No measures"
+        case .noComparison: "No indicator that two places have in common"
+        case .notARanking: "In the order of places; not a ranking."
+        case .beforeComparing: "Before comparing"
+        case .definitionsByPlace: "Definitions by place"
+        case .notDefined: "The document does not say"
+        case .sideBySide: "Side by side"
+        case .feed: "Feed (Atom)"
+        case .atAGlance: "All policies at a glance"
+        case .styleguide: "Style guide"
+        case .styleguideNotice: "This page shows the parts of pages; its texts and numbers are invented."
+        case .statuses: "Statuses"
+        case .cards: "Cards"
+        case .lists: "Lists"
+        case .tables: "Tables"
+        case .notices: "Notices"
+        case .tags: "Tags"
+        case .sampleCounty: "Sample County"
+        case .samplePolicy: "Sample County health plan"
+        case .sampleSummary: "A good clinic in every village by 2030."
+        case .sampleAgency: "Sample County Health Board"
+        case .sampleOtherAgency: "Sample County Finance Board"
+        case .sampleMeasure: "Build village clinics"
+        case .sampleChapter: "1. Main tasks"
+        case .sampleIndicator: "Village clinics up to standard"
+        case .sampleDomain: "Health services"
+        case .sampleCommitment: "By 2030, 95% of village clinics are up to standard"
+        case .sampleUpdate: "The first village clinics pass inspection"
+        case .sampleText: "The first twelve village clinics are built and have passed inspection."
         }
+    }
+}
+
+extension Phrase {
+    /// The English wording.
+    var english: String {
+        switch self {
+        case .targetsOfPolicies(let policies, let targets):
+            "\(counted(policies, "policy document sets", "policy documents set")) \(counted(targets, "target", "targets"))."
+        case .undecidedTargets(let count):
+            "\(counted(count, "other cannot", "others cannot")) be judged yet: not due and no new data, or not assessed."
+        case .metByBaseline(let count):
+            "Of the targets met, \(counted(count, "was", "were")) met by the baseline already."
+        case .dueIn(let year): "Due in \(year)"
+        case .items(let total, let attention):
+            attention == 0
+                ? "\(counted(total, "item", "items"))."
+                : "\(counted(total, "item", "items")), \(attention) of them not met or not reported."
+        case .allOf(let count): "All \(count)"
+        case .differentUnits(let units):
+            "The units differ (\(units.joined(separator: ", "))): the numbers cannot be compared directly."
+        case .differentNames: "The indicators have different names and may cover different things."
+        case .differentDefinitions: "The definitions are worded differently; read them below first."
+        case .differentFormulas: "The formulas are worded differently; read them below first."
+        case .missingDefinitions(let places):
+            "Not defined: \(places.joined(separator: ", ")). Whether they count the same cannot be known."
+        case .differentYears(let first, let last): "The values are of different years, \(first) to \(last)."
+        case .comparable: "Unit and definition are the same; the numbers may be laid side by side."
+        case .offered(let file): Self.english(file)
+        }
+    }
+
+    private static func english(_ file: OfferedFile) -> String {
+        switch file {
+        case .policies: "All policies: title, place, stage, period, ids of measures"
+        case .measures: "All measures: numbers, title, agencies with roles, indicators, commitments, progress"
+        case .agencies: "All agencies: name, aliases, their measures and indicators"
+        case .indicators: "All indicators: unit, baseline, targets, benchmarks, observations, assessments"
+        case .concepts: "What can be compared across places, and the indicators of each"
+        case .feed: "Feed of progress notes (Atom), fictional places left out"
+        case .sitemap: "Addresses of all pages, for search engines"
+        }
+    }
+
+    private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+        "\(count) \(count == 1 ? one : many)"
     }
 }

@@ -22,7 +22,7 @@ enum Word: String, CaseIterable {
     case contents, jurisdiction, stage, provisionalNotice, period, issued, documentNumber, issuers, source
     case summary, text, commitments, due, pastDue, noAgency, noIndicator, noUpdate, collective, latestProgress
     case reported, context, previous, next, unregistered, unregisteredNotice, alsoCalled, office, contact
-    case successor, attention, nothingDue, issuedPolicies, lead, responsible, guide, support, total, name
+    case successor, nothingDue, issuedPolicies, lead, responsible, guide, support, total, name
     case number, unit, domain, kind, nature, baseline, latest, target, targets, status, year, value, note
     case type, observation, definition, formula, direction, assessment, method, arithmetic, stale, benchmarks
     case level, references, chart, download, whoAnswers, howFar, whatNumber, byWhen, byPolicy, byAgency
@@ -30,4 +30,13 @@ enum Word: String, CaseIterable {
     case description, indicatorFiles, statusMeanings, methods, settings, `default`, notFound, notFoundHint
     case measureStatus, targetStatus, years, count, waysIn, about
     case filter, noNumber, noDeadline, onTrackFrom, behindFrom, staleAfter
+    case colon, numbers, readOut
+    case places, unreportedTargets, compare, byStatus, byIndicator, byYear, byPlace, targetsByStatus, overdueMeasures,
+        overdue
+    case thisYear, dueLater, taskList, role, goalAndDue, lowerPlaces, placeCountsNote, noPolicy, noAgencyHere
+    case noMeasure, noComparison, notARanking, beforeComparing, definitionsByPlace, notDefined, sideBySide
+    case feed, atAGlance, styleguide, styleguideNotice, statuses, cards, lists
+    case tables, notices, tags, sampleCounty, samplePolicy, sampleSummary, sampleAgency, sampleOtherAgency
+    case sampleMeasure, sampleChapter, sampleIndicator, sampleDomain, sampleCommitment, sampleUpdate
+    case sampleText
 }

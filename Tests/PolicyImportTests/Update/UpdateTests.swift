@@ -65,6 +65,7 @@ import Testing
             with:
                 "\"nature\": \"预期性\",\n    \"concept\": \"tap-water\",\n    \"observations\": [{\"year\": 2025, \"value\": 92}],",
             in: "indicators/water.json")
+        try content.write("[{\"id\": \"tap-water\", \"name\": \"自来水水质\"}]\n", to: "concepts.json")
         try content.write(
             "---\ndate: 2026-03-15\npolicy: water\nmeasures: [1.1.2, plants]\nstatus: in-progress\n---\n\n已开始。\n",
             to: "updates/2026/first.md")
@@ -140,6 +141,7 @@ import Testing
     }
 
     @Test func aNoteOnAMeasureThatIsGoneIsNamed() throws {
+        try content.write("[{\"id\": \"tap-water\", \"name\": \"自来水水质\"}]\n", to: "concepts.json")
         try content.write(
             "---\ndate: 2026-03-15\npolicy: water\nmeasures: [1.1.3]\nstatus: in-progress\n---\n\n已开始。\n",
             to: "updates/2026/third.md")

@@ -1,3 +1,34 @@
+// Marks in a contents rail what is being read. Without it the rail is a plain list of links.
+(() => {
+  "use strict";
+  const links = [...document.querySelectorAll(".contents a")];
+  const parts = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  if (links.length < 2 || parts.includes(null)) return;
+  let current = null;
+  const follow = () => {
+    // The last part whose beginning has passed the upper third of the window; the first one above all of them.
+    const line = innerHeight / 3;
+    const passed = parts.map((part, index) => [part.getBoundingClientRect().top, index]).filter(([top]) => top <= line);
+    const index = passed.length ? passed.reduce((last, next) => (next[0] >= last[0] ? next : last))[1] : 0;
+    if (links[index] === current) return;
+    current?.removeAttribute("aria-current");
+    current = links[index];
+    current.setAttribute("aria-current", "true");
+    const rail = current.closest(".contents");
+    if (rail.scrollHeight > rail.clientHeight) rail.scrollTop = current.offsetTop - rail.clientHeight / 3;
+  };
+  let isWaiting = false;
+  addEventListener("scroll", () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() => {
+      isWaiting = false;
+      follow();
+    });
+  }, { passive: true });
+  follow();
+})();
+
 // Sorts and filters tables. Without it every table is whole and in the order of its document.
 (() => {
   "use strict";
@@ -74,3 +105,48 @@
   place.append(label, input, count);
   update();
 })();
+
+// Reads a chart out: the value nearest the pointer, or each by arrow keys.
+const readOut = (figure) => {
+  const chart = figure.querySelector("svg");
+  const marks = [...chart.querySelectorAll("circle, svg > path")].filter((mark) => mark.firstChild);
+  const middle = (mark) => {
+    const { x, y, width, height } = mark.getBoundingClientRect();
+    return [x + width / 2, y + height / 2];
+  };
+  marks.sort((a, b) => middle(a)[0] - middle(b)[0]);
+  // The browser's hints would stand beside ours.
+  const texts = marks.map((mark) => mark.removeChild(mark.firstChild).textContent);
+  figure.insertAdjacentHTML("beforeend", '<div class="readout" aria-hidden="true" hidden></div>');
+  const box = figure.lastChild;
+  let at = -1;
+  const show = (next) => {
+    for (const index of [at, next]) marks[index]?.classList.toggle("is-read");
+    at = next;
+    box.hidden = at < 0;
+    if (at < 0) return;
+    box.textContent = texts[at];
+    Object.assign(chart, { ariaValueNow: at + 1, ariaValueText: texts[at] });
+    const [x, y] = middle(marks[at]);
+    const frame = figure.getBoundingClientRect();
+    const width = box.offsetWidth;
+    const left = Math.min(frame.width - width, x - frame.x - width / 2);
+    box.style.left = `${Math.max(0, left)}px`;
+    box.style.top = `${y - frame.y}px`;
+  };
+  const last = marks.length - 1;
+  chart.ariaValueText = figure.dataset.read;
+  Object.assign(chart, { role: "slider", tabIndex: 0, ariaValueMax: last + 1, ariaValueNow: 0 });
+  chart.onkeydown = (event) => {
+    const next = { ArrowRight: at + 1, ArrowLeft: at < 0 ? last : at - 1, Home: 0, End: last, Escape: -1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    show(Math.min(last, next));
+  };
+  chart.onblur = chart.onpointerleave = () => show(-1);
+  chart.onpointermove = ({ clientX, clientY }) => {
+    const gaps = marks.map(middle).map(([x, y]) => Math.hypot(x - clientX, (y - clientY) / 2));
+    show(gaps.indexOf(Math.min(...gaps)));
+  };
+};
+document.querySelectorAll(".chart-figure").forEach(readOut);
