@@ -59,6 +59,14 @@ struct PolicyMarkdown: Sendable {
                     MarkdownBlock(joint: .paragraph, text: MarkdownEscapes.noField(line[...].trimmed), isClosed: true))
             } else {
                 append(text: line, isAdjacent: follows && !endsTitle, isMarkdown: policy.isMarkdown)
+                let rest = policy.lines[(index - 1)...].prefix(12).enumerated().prefix {
+                    $0.offset == 0 || starts[index - 1 + $0.offset] == nil
+                }
+                let names = max(1, LineShape.field(rest.map(\.element.text)))
+                for line in policy.lines[index..<(index + names - 1)] {
+                    blocks.append(MarkdownBlock(joint: .line, text: line.text, isField: true))
+                }
+                index += names - 1
             }
             follows = true
         }
