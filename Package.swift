@@ -90,7 +90,7 @@ let package = Package(
         .testTarget(
             name: "PolicyImportTests",
             dependencies: [
-                "Diagnostics", "IndicatorTables", "PackedFiles", "Pipeline", "PolicyImport", "PolicyModel",
+                "ContentSource", "Diagnostics", "IndicatorTables", "PackedFiles", "Pipeline", "PolicyImport", "PolicyModel",
                 "PolicyText",
             ]),
         .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),

@@ -22,7 +22,8 @@ package enum LineShape: Sendable {
         switch line.kind {
         case .blank: self = .blank
         case .table: self = .table
-        case .code, .quote: self = .other
+        case .code: self = .other
+        case .quote: self = FieldLine(line, in: source) == nil ? .other : .field
         case .text:
             if NumberMarker(line, in: source) != nil {
                 self = .item
@@ -38,6 +39,14 @@ package enum LineShape: Sendable {
 }
 
 extension LineShape {
+    /// How many of `lines` the field on the first of them takes, 0 where that is none.
+    package static func field(_ lines: [String]) -> Int {
+        let source = SourceText(lines.joined(separator: "\n"), file: "", firstLine: 1)
+        let own = source.lines()
+        guard let first = own.first, let field = FieldLine(first, in: source), field.key != nil else { return 0 }
+        return WholeField(field, own[...], in: source).lines
+    }
+
     /// Whether a paragraph ends with this line: the next one goes on where no sentence, list or bracket closes at its end.
     package static func endsParagraph(_ line: String) -> Bool {
         let source = SourceText(line, file: "", firstLine: 1)

@@ -164,6 +164,21 @@ import Testing
         #expect(try content.files() == ["agencies": "in the way"])
     }
 
+    @Test func oneTextIsNotTwoPolicies() throws {
+        #expect(throws: ImportError.self) {
+            try content.run(["a.txt": InventedTexts.plan, "b.txt": InventedTexts.plan])
+        }
+        #expect(try content.files() == [:])
+    }
+
+    @Test func aTableOfIndicatorsAloneIsAPolicy() throws {
+        let text = "示例县饮水主要指标\n序号\t指标\t2025年基期\t2028年\n1\t农村自来水普及率（%）\t91\t95\n2\t水质达标率（%）\t80\t88\n"
+        _ = try content.run(["plan.txt": text], policy: "plan")
+        #expect(try content.errors() == [])
+        #expect(try content.read("indicators/plan.json").contains("水质达标率"))
+        #expect(try content.run(["plan.txt": text], policy: "plan").plan.policies.map(\.outcome) == [.unchanged])
+    }
+
     @Test func numbersUsedTwiceKeepTheirMeasures() throws {
         let text = "示例县方案\n一、任务\n1.建设水厂。（县水利局负责）\n1.培训人员。（县水利局负责）\n3.公布结果。（县水利局负责）\n"
         let report = try content.run(["plan.txt": text], policy: "plan")

@@ -16,6 +16,9 @@ struct ImportPlan: Sendable {
         var newPlaces: [Place] = []
         for text in texts {
             let target = try Self.target(text, options, inventory)
+            if let same = policies.first(where: { $0.policy.title == text.title && $0.place.id == target.place.id }) {
+                throw .badOption("\(text.file): another file of this import is the policy “\(same.id)” already")
+            }
             if target.place.isNew, !newPlaces.contains(target.place) {
                 newPlaces.append(target.place)
                 inventory.add(target.place)

@@ -20,6 +20,8 @@ struct PolicyPlan: Sendable {
     private(set) var files: [PlannedFile] = []
     private(set) var changes: [String] = []
     private(set) var doubts: [ImportDoubt]
+    /// Notes on measures the new text does not have.
+    private(set) var danglingNotes: [String] = []
 
     var path: String { "policies/\(id).md" }
 
@@ -48,6 +50,7 @@ struct PolicyPlan: Sendable {
         let merged = try update.indicatorFile(indicators, inventory)
         changes = update.changes + merged.changes + register.entries.map { "agency added: \($0.short) (\($0.id))" }
         doubts += update.doubts + merged.doubts
+        danglingNotes = update.notes.dangling
         files = [update.policyFile, merged.file].compactMap(\.self) + update.notes.files
         if files.isEmpty, register.entries.isEmpty { outcome = .unchanged } else if !isForced { outcome = .refused }
     }
@@ -64,7 +67,7 @@ struct PolicyPlan: Sendable {
         let taken = Set(inventory.indicators.filter { $0.policy.value != id }.map(\.id.value))
         indicators = IndicatorFile(policy, id: id, links: links, taken: taken)
         register = AgencyRegisterAddition(policy.bodies + indicators.agencies, in: place, inventory)
-        doubts = TextDoubts(policy: policy).doubts() + indicators.doubts + register.doubts
+        doubts = TextDoubts(policy: policy, written: text.outline).doubts() + indicators.doubts + register.doubts
     }
 }
 

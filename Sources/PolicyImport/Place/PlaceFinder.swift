@@ -14,7 +14,7 @@ struct PlaceFinder {
         if let option { return try chosen(option) }
         if let draft = inferred() { return Place(draft) }
         guard isFreeToCreate, let name = namesInText.last ?? nameInTitleAndText else { throw unknown() }
-        return new(name, id: Self.id(of: name))
+        return new(name, id: freeID(of: name))
     }
 }
 
@@ -50,11 +50,21 @@ extension PlaceFinder {
     private func chosen(_ option: String) throws(ImportError) -> Place {
         let parts = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let id = String(parts[0])
-        if let draft = known.first(where: { $0.id.value == id }) { return Place(draft) }
+        if parts.count == 2, parts[1].isEmpty {
+            throw .badOption("--jurisdiction \(option) lacks the name of the place behind the =, as in shili=示例县")
+        }
+        if let draft = known.first(where: { $0.id.value == id }) {
+            guard parts.count < 2 || [draft.name, Place.bare(draft.name)].contains(String(parts[1])) else {
+                throw .badOption(
+                    "jurisdictions.json has “\(id)” for \(draft.name); for \(parts[1]) give an id of its own, "
+                        + "as in --jurisdiction \(freeID(of: String(parts[1])))=\(parts[1])")
+            }
+            return Place(draft)
+        }
         guard isIdentifier(id) else {
             throw .badOption("“\(id)” cannot be the id of a place; use lower-case letters, digits and hyphens")
         }
-        let given = parts.count == 2 && !parts[1].isEmpty ? String(parts[1]) : nil
+        let given = parts.count == 2 ? String(parts[1]) : nil
         guard let name = given ?? namesInText.last ?? nameInTitleAndText else { throw unknown(id) }
         if let draft = known.first(where: { $0.name == name }) {
             throw .badOption(
@@ -73,7 +83,7 @@ extension PlaceFinder {
         .unknownPlace(
             file: policy.file, id: id,
             found: (namesInText.last ?? repeatedNames.first).map {
-                ImportError.PlaceProposal(name: $0, id: Self.id(of: $0))
+                ImportError.PlaceProposal(name: $0, id: freeID(of: $0))
             },
             known: known.map { "\($0.id.value) \($0.name)" })
     }
@@ -81,6 +91,14 @@ extension PlaceFinder {
     private func isIdentifier(_ id: String) -> Bool {
         !id.isEmpty && !id.hasPrefix("-") && !id.hasSuffix("-")
             && id.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    }
+
+    /// An id no other place has: `jilin`, `jilinshi` where a province is called so.
+    private func freeID(of name: String) -> String {
+        let taken = Set(known.map(\.id.value))
+        let id = Self.id(of: name)
+        guard taken.contains(id) else { return id }
+        return FreeName.free(Pinyin.syllables(name).joined(), among: taken)
     }
 
     static func id(of name: String) -> String {

@@ -20,8 +20,9 @@ extension DocumentTitle {
         let complete = runs.filter { Self.isComplete($0.text) }
         let own = complete.last { !Self.isNotice($0.text) }
         let chosen = own ?? complete.last ?? runs.first { $0.isFirst }
-        guard let chosen else {
-            self.init(text: nil, lines: [], stage: nil)
+        guard let chosen, !complete.isEmpty || Self.sent(head) == nil else {
+            let (text, stage) = Self.sent(head).map(Self.withoutStage) ?? (nil, nil)
+            self.init(text: text, lines: [], stage: stage)
             return
         }
         var (text, stage) = Self.withoutStage(chosen.text)
@@ -105,7 +106,8 @@ extension DocumentTitle {
         case .blank, .item, .annex, .field, .table, .other: return false
         }
         guard DocumentNumber(in: text) == nil, !WrittenDate.isOnlyDate(text) else { return false }
-        return !hasGap(text)
+        // 图解 | … links to a picture of the document.
+        return !hasGap(text) && !text.contains { "|｜".contains($0) }
     }
 
     /// Names of several bodies stand apart in one line, titles do not.
@@ -169,6 +171,20 @@ extension DocumentTitle {
         guard scalars.first == "(", scalars.last == ")" else { return nil }
         let inner = String(String.UnicodeScalarView(scalars.dropFirst().dropLast().filter { !$0.isBlank }))
         return stages.contains(inner) ? inner : nil
+    }
+
+    /// X of 现将《X》印发给你们, where a notice has no title of its own.
+    private static func sent(_ head: ArraySlice<ImportedLine>) -> String? {
+        head.lazy.compactMap { line -> String? in
+            guard let open = line.text.firstIndex(of: "《"), line.text[..<open].hasSuffix("现将"),
+                let close = line.text[open...].firstIndex(of: "》")
+            else { return nil }
+            let name = String(line.text[line.text.index(after: open)..<close])
+            let isSent = ["印发", "下发", "转发", "发给", "公布", "发布"].contains {
+                String(line.text[close...]).range(ofWord: $0) != nil
+            }
+            return isSent && isComplete(name) ? name : nil
+        }.first
     }
 
     /// X of 关于印发《X》的通知 or 关于印发X的通知.

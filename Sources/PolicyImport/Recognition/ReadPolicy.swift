@@ -44,11 +44,12 @@ struct ReadPolicy: Sendable {
 extension ReadPolicy {
     init(_ original: [ImportedLine], file: String) throws(ImportError) {
         self.init(file: file, original: original)
-        guard !outline.measures.isEmpty || outline.parts.contains(where: { !$0.marker.isEmpty })
+        guard !outline.measures.isEmpty || outline.parts.contains(where: { !$0.marker.isEmpty }) || !indicators.isEmpty
         else {
             throw .unusable(
                 file: file,
-                reason: "nothing in this text is numbered as measures are (一、 （一） 1. 第一章)")
+                reason:
+                    "nothing in this text is numbered as measures are (一、 （一） 1. 第一章), and no table states indicators")
         }
     }
 

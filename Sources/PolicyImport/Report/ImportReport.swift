@@ -80,6 +80,12 @@ extension ImportReport {
                 "  look at the lines named above in "
                     + plan.policies.map { "\(options.content)/\($0.path)" }.joined(separator: ", "))
         }
+        let notes = plan.policies.flatMap(\.danglingNotes)
+        if !notes.isEmpty {
+            steps.append(
+                "  name another measure in these notes, or take them away: "
+                    + notes.map { "\(options.content)/\($0)" }.joined(separator: ", "))
+        }
         let registers = plan.files.map(\.path).filter { $0.hasPrefix("agencies/") }
         if !registers.isEmpty {
             steps.append(

@@ -4,13 +4,19 @@ struct PreviewText {
 
     func text() throws(ImportError) -> String {
         let finder = PlaceFinder(policy: policy, known: [], isFreeToCreate: true)
-        let place = (try? finder.place(nil)) ?? Place(id: "place", name: "", isNew: true)
+        let found = try? finder.place(nil)
+        let place = found ?? Place(id: "place", name: "", isNew: true)
         var inventory = try ContentInventory(root: "")
         inventory.add(place)
         let plan = try PolicyPlan(policy, id: "policy", place: place, inventory)
         return
             ([ReadingOutline(policy: policy).text()] + IndicatorLines.lines(plan.indicators, policy)
-            + DoubtLines.lines(plan.doubts))
+            + DoubtLines.lines((found == nil ? [.noPlace] : []) + plan.doubts))
             .joined(separator: "\n")
     }
+}
+
+extension ImportDoubt {
+    fileprivate static let noPlace = ImportDoubt(
+        line: nil, message: "which place this is for is not clear; import it with --jurisdiction ID=NAME")
 }

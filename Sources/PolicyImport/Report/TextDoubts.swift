@@ -6,9 +6,11 @@ import PolicyText
 /// What is odd about a text or could not be understood, in the order of its lines.
 struct TextDoubts {
     let policy: ReadPolicy
+    /// The text as it will stand in the content, with the field lines editors put there.
+    var written: PolicyOutline?
 
     func doubts() -> [ImportDoubt] {
-        var doubts = policy.outline.parts.flatMap(doubts) + unanswered() + numbering() + written() + tables()
+        var doubts = policy.outline.parts.flatMap(doubts) + unanswered() + numbering() + mistakes() + tables()
         if policy.head.title.text == nil {
             doubts.insert(
                 ImportDoubt(line: nil, message: "no title was found; the name of the file stands for it"), at: 0)
@@ -57,7 +59,18 @@ extension TextDoubts {
     }
 
     private func isUnanswered(_ part: OutlinePart) -> Bool {
-        part.kind == .measure && part.collectives.isEmpty && !part.mentions.contains { $0.evidence == .clause }
+        part.kind == .measure && !Self.isAnswered(part) && !isAnsweredInContent(part)
+    }
+
+    private func isAnsweredInContent(_ part: OutlinePart) -> Bool {
+        guard let written, written.parts.count == policy.outline.parts.count,
+            let index = policy.outline.parts.firstIndex(where: { $0.titleRange == part.titleRange })
+        else { return false }
+        return Self.isAnswered(written.parts[index])
+    }
+
+    private static func isAnswered(_ part: OutlinePart) -> Bool {
+        !part.collectives.isEmpty || part.mentions.contains { $0.evidence == .clause }
     }
 
     private static func name(_ part: OutlinePart) -> String { "\(StableAddresses.number(part)) “\(part.title)”" }
@@ -121,7 +134,7 @@ extension TextDoubts {
         return doubts
     }
 
-    private func written() -> [ImportDoubt] {
+    private func mistakes() -> [ImportDoubt] {
         policy.outline.diagnostics.filter { $0.severity == .error }.map {
             ImportDoubt(line: policy.line(of: $0.range), message: $0.message)
         }

@@ -8,8 +8,16 @@ struct NoteReferences: Sendable {
     private(set) var changes: [String] = []
     private(set) var doubts: [ImportDoubt] = []
 
-    /// `renamed` are measures by their old numbers, as `StableAddresses` has them.
-    init(_ policy: String, renamed: [String: String?], _ inventory: ContentInventory) throws(ImportError) {
+    /// Notes on measures that are gone.
+    private(set) var dangling: [String] = []
+
+    /// `renamed` are measures by their old numbers, as `StableAddresses` has them; `numbers` are those measures have now.
+    ///
+    /// A number that names nothing any more is left for `check` to report; one that would name another measure now is written with
+    /// hyphens, which no measure answers to.
+    init(
+        _ policy: String, renamed: [String: String?], numbers: Set<String>, _ inventory: ContentInventory
+    ) throws(ImportError) {
         guard !renamed.isEmpty else { return }
         for note in inventory.updates where note.policy.value == policy {
             var edit = TextEdit()
@@ -17,10 +25,12 @@ struct NoteReferences: Sendable {
             let source = SourceText(file: note.file, bytes: bytes)
             for reference in note.measures {
                 guard let now = renamed[reference.value] else { continue }
-                guard let now else {
+                if now == nil {
                     doubts.append(.noMeasure(reference))
-                    continue
+                    if dangling.last != note.file { dangling.append(note.file) }
                 }
+                let former = String(reference.value.map { $0 == "." ? "-" : $0 })
+                guard let now = now ?? (numbers.contains(reference.value) ? former : nil) else { continue }
                 let start = source.offset(
                     line: reference.range.start.line - 1, column: reference.range.start.column - 1)
                 edit.replace(start..<(start + reference.value.utf8.count), with: now)

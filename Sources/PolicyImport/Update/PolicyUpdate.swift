@@ -27,14 +27,15 @@ struct PolicyUpdate: Sendable {
         if Self.isSame(existing, plain, newFields, matching) {
             text = AddressedText(policy, Self.slugs(existing, matching), textLines: unknown.lines)
             (policyFile, changes, doubts, renamed) = (nil, [], unknown.doubts, [:])
-            notes = try NoteReferences(id, renamed: [:], inventory)
+            notes = try NoteReferences(id, renamed: [:], numbers: [], inventory)
             return
         }
         let addresses = StableAddresses(existing.outline, policy.outline, matching)
         let carried = CarriedFields(existing, plain.outline, matching, newFields: newFields)
         let additions = PolicyMarkdown.Additions(slugs: addresses.slugs, fields: carried.lines)
         text = AddressedText(policy, additions, textLines: unknown.lines)
-        notes = try NoteReferences(id, renamed: addresses.renamed, inventory)
+        notes = try NoteReferences(
+            id, renamed: addresses.renamed, numbers: Set(text.outline.measures.map(StableAddresses.number)), inventory)
         let merge = FrontMatterMerge(
             existing.head, old: Self.facts(existing.source, existing, place, nil),
             new: Self.facts(policy, existing, place, policy.file.fileName))

@@ -17,13 +17,18 @@ struct StableAddresses: Sendable {
         for (index, part) in after.parts.enumerated() where part.kind != .preamble {
             let old = matching.old[index].map { before.parts[$0] }
             let wasMeasure = old?.kind == .measure
-            if let slug = old?.slug?.value {
+            if let old, let slug = old.slug?.value {
                 slugs[index] = slug
+                if wasMeasure, part.kind != .measure {
+                    forget(old, of: before)
+                } else if wasMeasure, old.path != part.path, Self.ownsNumber(old, before) {
+                    renamed[Self.number(old)] = slug
+                }
             } else if let old, wasMeasure, part.kind == .measure, old.path != part.path {
                 slugs[index] = Self.suffix(old)
                 renamed[Self.number(old)] = Self.suffix(old)
             } else if let old, wasMeasure, part.kind != .measure {
-                renamed.updateValue(nil, forKey: Self.number(old))
+                forget(old, of: before)
             } else if part.kind == .measure, !wasMeasure, former.contains(Self.suffix(part)) {
                 let slug = FreeName.free(PolicySlug.measure(part.title), among: used)
                 used.insert(slug)
@@ -31,8 +36,19 @@ struct StableAddresses: Sendable {
             }
         }
         for index in matching.removed where before.parts[index].kind == .measure {
-            renamed.updateValue(nil, forKey: Self.number(before.parts[index]))
+            forget(before.parts[index], of: before)
         }
+    }
+
+    /// Notes that nothing bears the names of a measure any more.
+    private mutating func forget(_ part: OutlinePart, of before: PolicyOutline) {
+        renamed.updateValue(nil, forKey: Self.suffix(part))
+        if Self.ownsNumber(part, before) { renamed.updateValue(nil, forKey: Self.number(part)) }
+    }
+
+    /// Whether the number of a measure names it and no other of the same number before it.
+    private static func ownsNumber(_ part: OutlinePart, _ outline: PolicyOutline) -> Bool {
+        outline.measures.first { $0.path == part.path }?.titleRange == part.titleRange
     }
 
     /// What stands behind the policy's id in the address of a measure.

@@ -6,7 +6,7 @@ enum TypedLines {
     /// One for each line of the Markdown; fields and slugs are gone, tables stay as they are.
     static func of(_ markdown: String) -> [String] {
         lines(markdown).map { line in
-            if line.utf8.first == UInt8(ascii: "|") { return String(line) }
+            if line.utf8.first == UInt8(ascii: "|") { return String(withoutSlug(line)) }
             if LineShape(String(line)) == .field { return "" }
             let marks = line.prefix { $0 == "#" }.count
             let isHeading = (1...6).contains(marks) && line.dropFirst(marks).first == " "

@@ -17,8 +17,12 @@ struct AddressedText: Sendable {
             let lines = Set(
                 outline.diagnostics.filter { $0.code == "duplicate-number" && $0.severity == .error }.map(
                     \.range.start.line))
-            let doubled = outline.parts.indices.filter {
-                lines.contains(outline.parts[$0].titleRange.start.line) && additions.slugs[$0] == nil
+            var numbers: Set<[Int]> = []
+            let doubled = outline.parts.indices.filter { index in
+                let part = outline.parts[index]
+                let isAddressed = part.kind == .measure && part.slug == nil
+                let isTaken = isAddressed && !numbers.insert(part.path).inserted
+                return additions.slugs[index] == nil && (isTaken || lines.contains(part.titleRange.start.line))
             }
             guard !doubled.isEmpty, outline.parts.count == policy.outline.parts.count else { break }
             for index in doubled {

@@ -26,4 +26,6 @@ struct MarkdownBlock: Sendable {
     /// A heading or a table: no text goes on behind it.
     var isClosed = false
     var isField = false
+    /// A row of a table: nothing may stand between it and the next.
+    var isRow = false
 }

@@ -17,16 +17,19 @@ enum MarkdownEscapes {
     }
 
     /// A cell of a pipe table.
-    static func cell(_ text: String) -> String {
-        var result = ""
-        for scalar in inline(text[...]).unicodeScalars {
+    static func cell(_ text: String) -> String { markdownCell(inline(text[...])) }
+
+    /// A cell whose text is Markdown already, on one line and without bare pipes.
+    static func markdownCell(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
             switch scalar {
-            case "|": result += "\\|"
-            case "\n", "\r", "\t": result += " "
-            default: result.unicodeScalars.append(scalar)
+            case "|" where result.last != "\\": result += "\\|".unicodeScalars
+            case "\n", "\r", "\t": result.append(" ")
+            default: result.append(scalar)
             }
         }
-        return result
+        return String(result)
     }
 
     /// The text as typed, which a line that was written before shows.

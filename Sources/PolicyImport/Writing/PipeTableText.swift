@@ -8,6 +8,9 @@ enum PipeTableText {
             let cells = row.map(MarkdownEscapes.cell) + Array(repeating: "", count: columns - row.count)
             return "| " + cells.joined(separator: " | ") + " |"
         }
-        return [rows[0], "|" + String(repeating: " --- |", count: columns)] + rows.dropFirst()
+        return [rows[0], rule(columns: columns)] + rows.dropFirst()
     }
+
+    /// What stands between the header and the first row.
+    static func rule(columns: Int) -> String { "|" + String(repeating: " --- |", count: columns) }
 }

@@ -19,12 +19,19 @@ struct PolicyMarkdown: Sendable {
     /// `textLines` are lines, counted from 0, that look like fields and must stay text.
     init(_ policy: ReadPolicy, textLines: Set<Int> = []) {
         let starts = policy.partStarts
+        let tasks = Self.taskTables(policy, starts)
         let tables = Self.tables(policy, starts)
         let writer = ItemLine(isMarkdown: policy.isMarkdown)
         var index = 0
         var follows = false
         while index < policy.lines.count {
             let line = policy.lines[index].text
+            if let table = tasks[index] {
+                append(table, starts, isMarkdown: policy.isMarkdown)
+                index = table.lines.upperBound
+                follows = false
+                continue
+            }
             if let table = tables[index] {
                 let rows = PipeTableText.lines(table.grid).joined(separator: "\n")
                 blocks.append(MarkdownBlock(joint: .paragraph, text: rows, isClosed: true))
@@ -52,6 +59,14 @@ struct PolicyMarkdown: Sendable {
                     MarkdownBlock(joint: .paragraph, text: MarkdownEscapes.noField(line[...].trimmed), isClosed: true))
             } else {
                 append(text: line, isAdjacent: follows && !endsTitle, isMarkdown: policy.isMarkdown)
+                let rest = policy.lines[(index - 1)...].prefix(12).enumerated().prefix {
+                    $0.offset == 0 || starts[index - 1 + $0.offset] == nil
+                }
+                let names = max(1, LineShape.field(rest.map(\.element.text)))
+                for line in policy.lines[index..<(index + names - 1)] {
+                    blocks.append(MarkdownBlock(joint: .line, text: line.text, isField: true))
+                }
+                index += names - 1
             }
             follows = true
         }
@@ -66,7 +81,7 @@ struct PolicyMarkdown: Sendable {
             result += "\n\n" + fields.joined(separator: "\n")
         }
         for block in blocks {
-            if let part = block.part {
+            if let part = block.part, !block.isRow {
                 close()
                 open = part
             }
@@ -101,6 +116,37 @@ extension PolicyMarkdown {
             }
         }
         blocks.append(block)
+    }
+
+    /// The rows one below the other; the name behind a task that is a measure goes to the end of its cell.
+    private mutating func append(_ table: TaskTableText, _ starts: [Int: Int], isMarkdown: Bool) {
+        for (index, row) in table.rows.enumerated() {
+            let cells = row.cells.map { isMarkdown ? MarkdownEscapes.markdownCell($0) : MarkdownEscapes.cell($0) }
+            let text = "| " + cells.joined(separator: " | ") + " |"
+            var block = MarkdownBlock(joint: index == 0 ? .paragraph : .line, text: text, isClosed: true, isRow: true)
+            if let task = row.task, let part = starts[row.taskLine] {
+                block.part = part
+                let before = cells[...task].joined(separator: " | ").utf8.count + 2
+                block.slugPlace = text.utf8.index(text.startIndex, offsetBy: before)
+            }
+            blocks.append(block)
+            guard index == 0 else { continue }
+            let rule = PipeTableText.rule(columns: cells.count)
+            blocks.append(MarkdownBlock(joint: .line, text: rule, isClosed: true, isRow: true))
+        }
+    }
+
+    /// The tables of tasks by the line they begin on, those left out between whose rows an item begins.
+    private static func taskTables(_ policy: ReadPolicy, _ starts: [Int: Int]) -> [Int: TaskTableText] {
+        var texts = policy.lines.map(\.text)
+        for table in policy.tables where !table.indicators.isEmpty {
+            for line in table.lines { texts[line] = "" }
+        }
+        let whole = TaskTableText.tables(in: texts.joined(separator: "\n")).filter { table in
+            let rows = Set(table.rows.filter { $0.task != nil }.map(\.taskLine))
+            return table.lines.allSatisfy { starts[$0] == nil || rows.contains($0) }
+        }
+        return Dictionary(whole.map { ($0.lines.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The tables by the line they begin on. One that states no indicators is a table to a reader only where all its lines have cells

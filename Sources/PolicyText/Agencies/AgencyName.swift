@@ -8,6 +8,15 @@ enum AgencyName {
         return endings.match(in: reading, endingAt: bare.upperBound, from: bare.lowerBound) != nil
     }
 
+    /// Whether the name is that of an office of a government with its level, 市卫生健康委.
+    static func isOffice(_ reading: Reading, _ span: Range<Int>) -> Bool {
+        guard let first = span.first, levels.contains(reading[first]), looksLikeAgency(reading, span) else {
+            return false
+        }
+        return !isCollective(reading, span)
+            && offices.match(in: reading, endingAt: span.upperBound, from: first + 1) != nil
+    }
+
     /// Whether the words speak of many bodies without naming one: 各区政府, 有关部门, 县（市、区）人民政府, 试点城市政府.
     static func isCollective(_ reading: Reading, _ span: Range<Int>) -> Bool {
         guard let first = span.first else { return false }
@@ -32,6 +41,8 @@ enum AgencyName {
         工商联 社科联 作协 供销联社 联合社 馆 支行 分行 开发区 新区 园区 示范区 高新区 经开区 管理区 保税区 军区 警备区 研究所 监督所 \
         监测站 日报 工作组 中国移动 中国电信 中国联通 中国铁塔
         """)
+    private static let levels = Set("省市县区州".unicodeScalars.map(\.value))
+    private static let offices = WordList("委 局 办 厅 部 委员会 办公室 政府")
     private static let notNames = WordList("社会 机会 全部 内部 外部 干部 一部 大部 中部 东部 西部 北部 南部 开会 学会了 聚会")
     private static let openings = WordList(
         """

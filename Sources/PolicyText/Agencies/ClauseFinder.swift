@@ -45,14 +45,18 @@ extension ClauseFinder {
         let isAtEnd = isAtEnd(bracket, paragraph)
         let isAfterSentence = isAfterSentence(bracket, paragraph)
         let hasKeyword = Self.keywords.contains { source.find($0, in: inside) != nil }
-        guard hasKeyword || (isAtEnd && isAfterSentence) else { return nil }
+        let endsItem = source.trimmed(bracket.upperBound..<paragraph.upperBound).isEmpty
+        guard hasKeyword || isAfterSentence || endsItem else { return nil }
         let reading = Reading(source, inside)
         guard reading.scalars.count >= 3, !isWrapped(inside),
             Self.asides.match(in: reading, at: 0, before: reading.all.upperBound) == nil
         else { return nil }
         var clause = ResponsibilityClause(reading, reading.all)
         if !clause.isExplicit {
-            guard isAtEnd, isAfterSentence, clause.entries.isEmpty, !clause.bareNames.isEmpty else { return nil }
+            guard clause.entries.isEmpty, !clause.bareNames.isEmpty else { return nil }
+            // Elsewhere only offices are meant by nothing but their names: a hospital may be an example.
+            guard isAtEnd && isAfterSentence || clause.bareNames.allSatisfy({ AgencyName.isOffice(reading, $0.span) })
+            else { return nil }
             clause.acceptBareNames()
             return clause.namesOnlyAgencies ? clause : nil
         }

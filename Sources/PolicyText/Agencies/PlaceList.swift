@@ -4,8 +4,8 @@ enum PlaceList {
     static func joined(_ pieces: [Range<Int>], _ reading: Reading) -> [Range<Int>] {
         var result: [Range<Int>] = []
         for piece in pieces {
-            if let last = result.last, opensList(last, reading), isOpen(last, reading),
-                isPlace(piece, reading)
+            if let last = result.last, isPlace(piece, reading),
+                opensList(last, reading) && isOpen(last, reading) || endsInEvery(last, reading)
             {
                 result[result.count - 1] = last.lowerBound..<piece.upperBound
             } else {
@@ -20,6 +20,13 @@ enum PlaceList {
         reading[span.lowerBound] == 0x5404
             || places.match(in: reading, at: span.lowerBound, before: span.upperBound)?.length == span.count
             || (span.count > 1 && reading.at(span.lowerBound + 1) == 0x3001)
+    }
+
+    /// 责任单位：各市 and 均需各市 do so too.
+    private static func endsInEvery(_ span: Range<Int>, _ reading: Reading) -> Bool {
+        guard let every = span.last(where: { reading[$0] == 0x5404 }) else { return false }
+        let rest = (every + 1)..<span.upperBound
+        return places.match(in: reading, at: rest.lowerBound, before: rest.upperBound)?.length == rest.count
     }
 
     /// 各市 waits for what the places are to do; 各市人民政府 is complete.

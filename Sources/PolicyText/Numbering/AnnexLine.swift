@@ -13,9 +13,9 @@ enum AnnexLine {
         return next == ":" || (word.length > 1 && (next.digit != nil || Numeral.isChinese(next)))
     }
 
-    /// Whether the annex that `line` opens explains or lists: its title, there or on the next lines, ends in 说明, 名单, 标准 …
+    /// Whether the annex that `line` opens explains or lists: its title, there or on the next lines above a table, ends in 说明, 名单, 标准 …
     static func isAside(_ line: Int, _ lines: [TextLine], until end: Int, in source: SourceText) -> Bool {
-        let heading = lines[line..<end].filter { $0.kind == .text }.prefix(4)
+        let heading = lines[line..<end].prefix { $0.kind != .table }.filter { $0.kind == .text }.prefix(4)
         return heading.contains { title in
             guard title.span.upperBound - title.content <= 150 else { return false }
             let reading = Reading(source, title.contentSpan)

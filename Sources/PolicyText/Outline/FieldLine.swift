@@ -18,9 +18,9 @@ struct FieldLine: Sendable {
 extension FieldLine {
     /// The line as a field, if it has the shape of one: a short key, a colon and a value, or `【责任单位】` and a value.
     init?(_ line: TextLine, in source: SourceText) {
-        guard line.kind == .text, !line.isHeading else { return nil }
-        let end = source.trimmed(line.contentSpan).upperBound
-        let start = Self.behindBullet(line, end, source)
+        guard line.kind == .text || line.kind == .quote, !line.isHeading else { return nil }
+        let end = source.trimmed(line.span).upperBound
+        let start = line.kind == .quote ? Self.behindQuote(line, end, source) : Self.behindBullet(line, end, source)
         guard let (name, colon) = Self.bracketedName(start, end, source) ?? Self.plainName(start, end, source)
         else { return nil }
         self.name = Self.withoutStars(name, source)
@@ -28,6 +28,8 @@ extension FieldLine {
         // Where the value closes a bracket it does not open, the line goes on with a clause broken above it.
         guard !self.name.isEmpty, BracketBalance(source, value).unopened == 0 else { return nil }
         key = Self.key(self.name, in: source)
+        // A quotation is no field that was misspelt.
+        if line.kind == .quote, key == nil { return nil }
     }
 
     /// The field with the value that goes on, or only begins, on a line below.
@@ -35,13 +37,8 @@ extension FieldLine {
         FieldLine(key: key, name: name, value: source.trimmed(value.lowerBound..<end))
     }
 
-    /// Whether the names of the value go on below: there are none yet, or the last of them is followed by 、.
-    func goesOn(in source: SourceText) -> Bool {
-        guard case .agencies = key else { return false }
-        guard !value.isEmpty else { return true }
-        let last = source.scalar(at: source.scalarStart(before: value.upperBound)).value.folded
-        return last == 0x3001 || last == ","
-    }
+    /// The same field with a value of its own.
+    func with(_ value: Range<Int>) -> FieldLine { FieldLine(key: key, name: name, value: value) }
 
     /// The known key this one was probably meant to be; short words are too near each other to tell.
     func nearestKeys(in source: SourceText) -> [String] {
@@ -52,6 +49,11 @@ extension FieldLine {
 }
 
 extension FieldLine {
+    private static func behindQuote(_ line: TextLine, _ end: Int, _ source: SourceText) -> Int {
+        let mark = source.skipSpace(from: line.span.lowerBound, to: end)
+        return source.skipSpace(from: mark + 1, to: end)
+    }
+
     private static func behindBullet(_ line: TextLine, _ end: Int, _ source: SourceText) -> Int {
         var place = line.content
         if line.isBold { return place }

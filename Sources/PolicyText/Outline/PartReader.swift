@@ -46,21 +46,14 @@ struct PartReader {
 extension PartReader {
     private func readFields(_ own: ArraySlice<TextLine>, _ draft: inout Draft) {
         for (index, line) in zip(own.indices, own) where !draft.fieldLines.contains(index) {
-            guard var field = FieldLine(line, in: source) else { continue }
+            guard let field = FieldLine(line, in: source) else { continue }
             guard field.key != nil else {
                 draft.unknownFields.append(field)
                 continue
             }
-            draft.fieldLines.insert(index)
-            var next = index + 1
-            while next < own.endIndex, field.goesOn(in: source), own[next].kind == .text, !own[next].isHeading,
-                FieldLine(own[next], in: source)?.key == nil
-            {
-                draft.fieldLines.insert(next)
-                field = field.continued(to: own[next].span.upperBound, in: source)
-                next += 1
-            }
-            draft.fields.append(field)
+            let whole = WholeField(field, own[index...], in: source)
+            draft.fieldLines.formUnion(index..<(index + whole.lines))
+            draft.fields += whole.fields
         }
     }
 

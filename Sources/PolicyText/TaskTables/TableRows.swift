@@ -53,6 +53,7 @@ extension TableRows {
         var cells: [Range<Int>] = []
         var start = isPiped ? span.lowerBound + 1 : line.lowerBound
         for place in start..<line.upperBound where source.bytes[place] == divider {
+            if isPiped, source.bytes[place - 1] == UInt8(ascii: "\\") { continue }
             cells.append(source.trimmed(start..<place))
             start = place + 1
         }

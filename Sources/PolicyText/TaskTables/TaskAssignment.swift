@@ -94,7 +94,9 @@ extension TaskAssignment {
         }
     }
 
-    private func measure(_ row: TaskTable.Row, task: Range<Int>, _ count: Int, _ answers: Answers) -> OutlinePart {
+    private func measure(_ row: TaskTable.Row, task cell: Range<Int>, _ count: Int, _ answers: Answers) -> OutlinePart {
+        let slug = slug(cell)
+        let task = source.trimmed(cell.lowerBound..<(slug.map { $0.lowerBound - 2 } ?? cell.upperBound))
         let stop = source.find("。", in: task)
         let title = task.lowerBound..<(stop ?? task.upperBound)
         let body = source.trimmed((stop.map { $0 + 3 } ?? task.upperBound)..<task.upperBound)
@@ -104,9 +106,20 @@ extension TaskAssignment {
         answers.add(to: &ledger)
         return OutlinePart(
             kind: .measure, path: [number], marker: row.number.map { source.string($0) } ?? "",
-            title: heading.text(heading.all), titleRange: source.range(title), slug: nil, body: source.string(body),
+            title: heading.text(heading.all), titleRange: source.range(title), slug: slug.map { source.located($0) },
+            body: source.string(body),
             bodyRange: source.range(body), mentions: ledger.mentions, collectives: ledger.collectives,
             clauseTexts: answers.clauseTexts, indicatorNames: [], due: nil, commitments: [])
+    }
+}
+
+extension TaskAssignment {
+    /// What stands in the `{#…}` at the end of a cell.
+    private func slug(_ cell: Range<Int>) -> Range<Int>? {
+        guard let open = source.find("{#", in: cell), source.bytes[cell.upperBound - 1] == UInt8(ascii: "}"),
+            !source.bytes[open..<(cell.upperBound - 1)].contains(UInt8(ascii: "}"))
+        else { return nil }
+        return (open + 2)..<(cell.upperBound - 1)
     }
 }
 

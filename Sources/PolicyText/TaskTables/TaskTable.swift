@@ -14,6 +14,8 @@ struct TaskTable {
     private(set) var rows: [Row] = []
     /// Whether the heading says that the first agency of a cell leads.
     private(set) var firstLeads = false
+    /// Which row of the table heads the columns.
+    let heading: Int
 
     private enum Column {
         case number, task, due, other
@@ -24,6 +26,7 @@ struct TaskTable {
     init?(_ table: TableRows, _ source: SourceText) {
         let headings = table.rows.prefix(3).map { $0.map { Self.column($0, source) } }
         guard let heading = headings.firstIndex(where: Self.headsTasks) else { return nil }
+        self.heading = heading
         let columns = headings[heading]
         firstLeads = table.rows[heading].contains { ClauseConvention.announcesFirstLeads($0, source) }
         var above: [Range<Int>] = []

@@ -149,6 +149,40 @@ import Testing
         let doubts = report.plan.policies[0].doubts.map(\.message)
         #expect(doubts.contains { $0.hasPrefix("updates/2026/third.md:4:12: this note is on measure 1.1.3") })
         #expect(doubts.contains { $0.hasPrefix("the indicator “水质达标率” stands in no table any more") })
+        #expect(
+            report.text(as: .text).contains(
+                "these notes, or take them away: \(content.content.path)/updates/2026/third.md"))
+        // 1.1.3 is 加强监测 now.
+        #expect(try content.read("updates/2026/third.md").contains("measures: [1-1-3]"))
+        #expect(try content.errors().map { $0.contains("unknown-measure") } == [true])
+    }
+
+    /// Links that an earlier import or an editor made by slug.
+    @Test func aLinkToASlugThatIsGoneIsTakenAway() throws {
+        try replace("3.保护水源。", with: "3.保护水源 {#sources}。", in: "policies/water.md")
+        try replace(
+            "\"measures\": [\"1.1.1\"]", with: "\"measures\": [\"1.1.1\", \"sources\"]",
+            in: "indicators/water.json")
+        _ = try content.run(["plan-2.txt": Self.second], policy: "water", isForced: true)
+        #expect(try content.errors() == [])
+        #expect(try !content.read("indicators/water.json").contains("sources"))
+    }
+
+    /// A note may name a measure by its number though that has a slug.
+    @Test func aNumberFollowsAMeasureWithASlug() throws {
+        try replace("2.加强监测。", with: "2.加强监测 {#monitoring}。", in: "policies/water.md")
+        try content.write(
+            "---\ndate: 2026-03-15\npolicy: water\nmeasures: [1.1.2]\nstatus: in-progress\n---\n\n已开始。\n",
+            to: "updates/2026/second.md")
+        _ = try content.run(["plan-2.txt": Self.second], policy: "water", isForced: true)
+        #expect(try content.read("updates/2026/second.md").contains("measures: [monitoring]"))
+        #expect(try content.errors() == [])
+    }
+
+    @Test func whatEditorsAnsweredIsNoDoubt() throws {
+        try replace("开展水质监测。", with: "开展水质监测。\n\n责任单位：县疾控局", in: "policies/water.md")
+        let report = try content.run(["plan-2.txt": Self.second], policy: "water", isForced: true)
+        #expect(!report.plan.policies[0].doubts.contains { $0.message.contains("加强监测") })
     }
 
     @Test func aFieldTheTextNowStatesItselfIsLeftOut() throws {

@@ -17,6 +17,13 @@ import Testing
         ("lead: 市教委\nSupport: 市财政局", "市教委 lead, 市财政局 support"),
         ("责任单位：市教委、各镇政府", "市教委 responsible | 各镇政府"),
         ("牵头单位：市教委；配合单位：市财政局", "市教委 lead, 市财政局 support"),
+        ("责任单位：市教委、\n市财政局", "市教委 responsible, 市财政局 responsible"),
+        ("责任单位：市教委\n、市财政局", "市教委 responsible, 市财政局 responsible"),
+        ("责任单位：市卫\n健委、市财政局", "市卫健委 responsible, 市财政局 responsible"),
+        ("责任单位：\n市教委\n市财政局\n后文。", "市教委 responsible, 市财政局 responsible"),
+        ("责任单位：市教委\n市财政局另有安排。", "市教委 responsible"),
+        ("> 责任单位：市教委、市财政局", "市教委 responsible, 市财政局 responsible"),
+        ("> 市教委说明：责任单位", ""),
     ])
     func fieldsNameAgencies(lines: String, expected: String) {
         #expect(outline("一、任务\n（一）标题\n\n正文。\n\n" + lines).measures.first?.answers == expected)
