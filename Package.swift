@@ -90,7 +90,8 @@ let package = Package(
         .testTarget(
             name: "PolicyImportTests",
             dependencies: [
-                "ContentSource", "Diagnostics", "IndicatorTables", "PackedFiles", "Pipeline", "PolicyImport", "PolicyModel",
+                "ContentSource", "Diagnostics", "IndicatorTables", "PackedFiles", "Pipeline", "PolicyImport",
+                "PolicyModel",
                 "PolicyText",
             ]),
         .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
