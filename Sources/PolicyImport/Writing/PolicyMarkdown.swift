@@ -136,7 +136,14 @@ extension PolicyMarkdown {
         }
     }
 
-    /// The tables of tasks by the line they begin on, those left out between whose rows an item begins.
+    /// Whether a line between two rows may be part of a cell: it says by itself nothing of who answers.
+    private static func isCell(_ line: String) -> Bool {
+        PolicyTextReader().read("1.措施\n\n" + line, file: "").measures.allSatisfy {
+            $0.mentions.isEmpty && $0.collectives.isEmpty
+        }
+    }
+
+    /// The tables of tasks by the line they begin on, those left out between whose rows an item begins or a clause stands.
     private static func taskTables(_ policy: ReadPolicy, _ starts: [Int: Int]) -> [Int: TaskTableText] {
         var texts = policy.lines.map(\.text)
         for table in policy.tables where !table.indicators.isEmpty {
@@ -144,7 +151,10 @@ extension PolicyMarkdown {
         }
         let whole = TaskTableText.tables(in: texts.joined(separator: "\n")).filter { table in
             let rows = Set(table.rows.filter { $0.task != nil }.map(\.taskLine))
-            return table.lines.allSatisfy { starts[$0] == nil || rows.contains($0) }
+            return table.lines.allSatisfy { line in
+                rows.contains(line)
+                    || (starts[line] == nil && (LineShape(texts[line]) == .table || isCell(texts[line])))
+            }
         }
         return Dictionary(whole.map { ($0.lines.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     }

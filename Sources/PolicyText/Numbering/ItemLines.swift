@@ -42,7 +42,7 @@ extension ItemLines {
             let isLow = (markers[index]?.form ?? .part) >= .arabic
             if cells.contains(index) || (isLow && broken.contains(index)) { markers[index] = nil }
         }
-        return markers
+        return DecimalRun.counted(markers)
     }
 
     /// A heading without a number behind the last item and no deeper than its own: what it heads, a table of indicators or a

@@ -16,7 +16,7 @@ struct MarkerScanner {
 }
 
 extension MarkerScanner {
-    private var end: Int { line.span.upperBound }
+    var end: Int { line.span.upperBound }
 
     /// `1.` `1．` `1、` `1 .` `1）`, but neither `3.5` nor `1、2号`; a year may follow the dot (`1.2025年底前…`).
     private func arabic() -> Found? {

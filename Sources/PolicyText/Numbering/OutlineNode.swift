@@ -15,7 +15,7 @@ extension OutlineNode {
     /// The outline of a text in document order, the preamble first.
     static func outline(of lines: [TextLine], in source: SourceText) -> [OutlineNode] {
         var nodes = [OutlineNode(marker: nil, parent: nil, path: [], lines: 0..<0)]
-        var open: [(form: NumberMarker.Form, node: Int)] = []
+        var open: [(marker: NumberMarker, node: Int)] = []
         var start = 0
         var isAside = false
         var aims = AimList()
@@ -28,11 +28,12 @@ extension OutlineNode {
                 let end = index + 1 < openings.count ? openings[index + 1].line : lines.count
                 isAside = AnnexLine.isAside(opening.line, lines, until: end, in: source)
             }
-            while let last = open.last, last.form >= marker?.form ?? .part { open.removeLast() }
+            while let last = open.last, !(marker?.isBelow(last.marker) ?? false) { open.removeLast() }
             let parent = open.last?.node
-            let path = marker.map { (parent.map { nodes[$0].path } ?? []) + [$0.ordinal] } ?? []
+            let above = open.last.map { ($0.marker, nodes[$0.node].path) }
+            let path = marker.map { (above?.1 ?? []) + $0.numbers(below: above?.0) } ?? []
             if let parent { nodes[parent].children.append(nodes.count) }
-            if let marker { open.append((marker.form, nodes.count)) }
+            if let marker { open.append((marker, nodes.count)) }
             let isAim = aims.takes(marker, below: lines[..<opening.line], in: source)
             nodes.append(
                 OutlineNode(

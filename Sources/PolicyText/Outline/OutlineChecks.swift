@@ -17,7 +17,7 @@ struct OutlineChecks {
         let parent: Int?
         let annex: Int
         let form: NumberMarker.Form
-        let ordinal: Int
+        let numbers: [Int]
         let isAside: Bool
     }
 
@@ -53,7 +53,7 @@ extension OutlineChecks {
     private mutating func checkNumber(_ index: Int, _ marker: NumberMarker, isMeasure: Bool, hasSlug: Bool) {
         let node = nodes[index]
         let place = Place(
-            parent: node.parent, annex: node.parent == nil ? annex : 0, form: marker.form, ordinal: marker.ordinal,
+            parent: node.parent, annex: node.parent == nil ? annex : 0, form: marker.form, numbers: marker.numbers,
             isAside: node.isAside)
         let isAddressed = isMeasure && !hasSlug
         if let first = firstOfPlace[place] ?? (isAddressed ? firstOfPath[node.path] : nil) {

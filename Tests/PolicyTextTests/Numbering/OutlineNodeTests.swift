@@ -37,6 +37,23 @@ import Testing
         #expect(outline("说明。\n1.甲。正文。\n2.乙。正文。").measures.map(\.path) == [[1], [2]])
     }
 
+    @Test(
+        arguments: [
+            ("一、任务\n1.1 建设基地。正文。\n1.2 培训人员。正文。", [[1, 1, 1], [1, 1, 2]]),
+            ("一、任务\n1.1建设基地。正文。\n2.1培训人员。正文。", [[1, 1, 1], [1, 2, 1]]),
+            ("1. 任务\n1.1 建设基地\n1.2 培训人员\n2. 保障\n2.1 落实经费", [[1, 1], [1, 2], [2, 1]]),
+            ("1. 任务\n1.1 建设\n1.1.1 建设基地\n1.1.2 建设水厂\n1.2 培训人员", [[1, 1, 1], [1, 1, 2], [1, 2]]),
+            ("一、任务\n## 1.1 建设基地\n（1）选址\n（2）开工\n## 1.2 培训人员", [[1, 1, 1, 1], [1, 1, 1, 2], [1, 1, 2]]),
+            ("一、任务\n（一）建设。已投入\n1.2万元、\n1.3亿元。\n3.5%的人参加。", [[1, 1]]),
+            ("一、任务\n（一）建设。见\n3.5 其他\n一节。", [[1, 1]]),
+            ("一、任务\n（一）建设。见\n1.1 其他\n一节。", [[1, 1]]),
+        ] as [(String, [[Int]])])
+    func decimalNumbersAreTheirPath(text: String, paths: [[Int]]) {
+        let read = outline(text)
+        #expect(read.measures.map(\.path) == paths)
+        #expect(read.diagnostics.isEmpty)
+    }
+
     @Test func chaptersOfLawsNestAboveChineseNumbers() {
         let text = "第一章 总则\n第二章 任务\n第一节 服务\n一、甲\n（一）乙。正文。"
         #expect(outline(text).measures.map(\.path) == [[2, 1, 1, 1]])
