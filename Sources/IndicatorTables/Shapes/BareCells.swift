@@ -26,10 +26,10 @@ extension BareCells {
         guard lines[index].utf8.count <= 24 else { return false }
         let text = CellText.tight(lines[index])
         if text == "序号" { return true }
-        guard ColumnHeading(text).role == .domain,
-            let next = lines[index...].dropFirst().first(where: { !$0.trimmed.isEmpty })
+        guard let next = lines[index...].dropFirst().first(where: { !$0.trimmed.isEmpty }),
+            next.utf8.count <= 24, CellText.tight(next) == "序号"
         else { return false }
-        return CellText.tight(next) == "序号"
+        return ColumnHeading(text).role == .domain
     }
 
     /// The line of a row's number: a name follows it, where after a value comes another value.

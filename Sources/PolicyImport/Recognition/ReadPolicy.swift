@@ -61,7 +61,7 @@ extension ReadPolicy {
         outline = read.outline
         let first = outline.parts.first { !$0.marker.isEmpty }?.titleRange.start.line ?? lines.count + 1
         head = DocumentHead(lines, firstItem: first - 1)
-        tables = TableReader(endYear: head.period?.upperBound).read(lines.map(\.text))
+        tables = head.period.map { TableReader(endYear: $0.upperBound).read(read.lines.map(\.text)) } ?? read.tables
     }
 }
 

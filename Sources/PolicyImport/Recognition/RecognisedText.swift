@@ -5,7 +5,8 @@ import PolicyText
 struct RecognisedText {
     let lines: [ImportedLine]
     let outline: PolicyOutline
-    private let tables: [IndicatorTable]
+    /// Read without the period of the document.
+    let tables: [IndicatorTable]
     private let file: String
 
     /// Indicator tables are left blank: cells are neither items nor commitments of the item above them.
