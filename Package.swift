@@ -39,7 +39,7 @@ let package = Package(
         .target(
             name: "Linking",
             dependencies: ["ContentSource", "Diagnostics", "PolicyModel", "PolicyText", "TargetText"]),
-        .target(name: "Assessment", dependencies: ["PolicyModel"]),
+        .target(name: "Assessment", dependencies: ["Diagnostics", "PolicyModel"]),
         .target(
             name: "SiteGenerator",
             dependencies: ["Assessment", "Diagnostics", "Markdown", "OrderedConcurrency", "PolicyModel", "Templates"]),
@@ -73,7 +73,7 @@ let package = Package(
             dependencies: ["ContentSource", "Diagnostics", "Linking", "PolicyModel", "PolicyText"],
             path: "Tests/Support/sample-content"),
 
-        .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "PolicyModel", "TargetText"]),
+        .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Diagnostics", "PolicyModel", "TargetText"]),
         .testTarget(name: "CommandLineToolTests", dependencies: ["yardstick"]),
         .testTarget(
             name: "ContentSourceTests", dependencies: ["ContentSource", "DataFiles", "Diagnostics"]),

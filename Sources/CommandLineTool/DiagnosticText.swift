@@ -6,6 +6,7 @@ struct DiagnosticText {
     /// The content folder, below which most files of diagnostics lie.
     let root: String
     let hasColours: Bool
+    let language: Language
 
     /// All findings of a run, one after another, in their order.
     func text(_ diagnostics: [Diagnostic]) -> String {
@@ -23,10 +24,12 @@ struct DiagnosticText {
 
     private func text(_ diagnostic: Diagnostic, _ excerpts: inout Excerpts) -> String {
         let severity = painted(diagnostic.severity.rawValue, diagnostic.severity.colour)
-        var lines = ["\(place(diagnostic.range)): \(severity): \(diagnostic.message) [\(diagnostic.code)]"]
+        var lines = [
+            "\(place(diagnostic.range)): \(severity): \(diagnostic.message.text(in: language)) [\(diagnostic.code.rawValue)]"
+        ]
         if let excerpt = excerpts.excerpt(of: diagnostic.range) { lines += excerpt }
         for note in diagnostic.notes {
-            lines.append("    note: \(note.message)" + (note.range.map { " (\(place($0)))" } ?? ""))
+            lines.append("    note: \(note.message.text(in: language))" + (note.range.map { " (\(place($0)))" } ?? ""))
         }
         if !diagnostic.nearMisses.isEmpty {
             lines.append("    did you mean: " + diagnostic.nearMisses.joined(separator: ", ") + "?")

@@ -20,7 +20,9 @@ struct RunReporter {
 
     private func show(_ report: BuildReport) {
         let shown = report.diagnostics.filter { content.verbose || $0.severity != .suggestion }
-        let wording = DiagnosticText(root: content.content, hasColours: Terminal.standardError.hasColours)
+        let wording = DiagnosticText(
+            root: content.content, hasColours: Terminal.standardError.hasColours,
+            language: content.messages.chosen(site: report.language))
         if !shown.isEmpty { Terminal.standardError.write(wording.text(shown)) }
         var summary: [String] = []
         if let counts = report.counts { summary.append(counts.summary) }

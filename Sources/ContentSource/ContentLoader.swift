@@ -156,28 +156,31 @@ extension ContentLoader {
 extension Diagnostic {
     fileprivate static var noSite: Diagnostic {
         Diagnostic(
-            .error, "missing-file", at: .beginning(of: SiteDraft.file),
+            .error, .missingFile, at: .beginning(of: SiteDraft.file),
             "the content has no site.yaml; write at least its “title” and “asOf”, the day the site speaks of")
     }
 
     fileprivate static var noJurisdictions: Diagnostic {
         Diagnostic(
-            .error, "missing-file", at: .beginning(of: JurisdictionDraft.file),
+            .error, .missingFile, at: .beginning(of: JurisdictionDraft.file),
             "the content has no jurisdictions.json, which names the places its policies belong to")
     }
 
     fileprivate static func emptyList(_ path: String) -> Diagnostic {
-        Diagnostic(.error, "empty-file", at: .beginning(of: path), "this file is empty; expected a list, at least []")
+        Diagnostic(.error, .emptyFile, at: .beginning(of: path), "this file is empty; expected a list, at least []")
     }
 
     fileprivate static func notAList(found: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, "wrong-type", at: range, "this file must be a list [ … ], found \(found)")
+        Diagnostic(.error, .wrongType, at: range, "this file must be a list [ … ], found \(found)")
     }
 
     fileprivate static func unexpectedFile(_ path: String) -> Diagnostic {
         Diagnostic(
-            .warning, "unexpected-file", at: .beginning(of: path),
-            "nothing reads this file; the content has site.yaml, jurisdictions.json, concepts.json and the folders agencies, policies, "
-                + "indicators, updates, pages and files")
+            .warning, .unexpectedFile, at: .beginning(of: path),
+            Message(
+                "nothing reads this file; the content has site.yaml, jurisdictions.json, concepts.json and the folders "
+                    + "agencies, policies, indicators, updates, pages and files",
+                zh: "没有任何页面会用到这个文件；内容由 site.yaml、jurisdictions.json、concepts.json 以及 agencies、policies、"
+                    + "indicators、updates、pages、files 几个文件夹组成"))
     }
 }

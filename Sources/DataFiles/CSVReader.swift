@@ -118,16 +118,16 @@ private struct CSVScanner {
 extension Diagnostic {
     fileprivate static func emptyTable(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "broken-csv", at: range, "the table is empty; its first line names the columns, such as year,value")
+            .error, .brokenCSV, at: range, "the table is empty; its first line names the columns, such as year,value")
     }
 
     fileprivate static func unclosedQuote(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "broken-csv", at: range, "this double quote is never closed; write a quote inside a cell twice")
+            .error, .brokenCSV, at: range, "this double quote is never closed; write a quote inside a cell twice")
     }
 
     fileprivate static func textAfterQuote(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "broken-csv", at: range, "text after a closing quote; expected a separator or the end of the line")
+            .error, .brokenCSV, at: range, "text after a closing quote; expected a separator or the end of the line")
     }
 }

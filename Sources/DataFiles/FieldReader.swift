@@ -206,20 +206,20 @@ extension Diagnostic {
     fileprivate static func wrongType(
         _ subject: String, expected: String, found: String, at range: SourceRange
     ) -> Diagnostic {
-        Diagnostic(.error, "wrong-type", at: range, "\(subject) must be \(expected), found \(found)")
+        Diagnostic(.error, .wrongType, at: range, "\(subject) must be \(expected), found \(found)")
     }
 
     fileprivate static func missing(_ key: String, in subject: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, "missing-field", at: range, "this \(subject) has no “\(key)”, which is required")
+        Diagnostic(.error, .missingField, at: range, "this \(subject) has no “\(key)”, which is required")
     }
 
     fileprivate static func empty(_ key: String, in subject: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, "missing-field", at: range, "“\(key)” of this \(subject) is empty, which it must not be")
+        Diagnostic(.error, .missingField, at: range, "“\(key)” of this \(subject) is empty, which it must not be")
     }
 
     fileprivate static func duplicateKey(_ key: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "duplicate-key", at: range, "“\(key)” is stated twice; keep one",
+            .error, .duplicateKey, at: range, "“\(key)” is stated twice; keep one",
             notes: [Note("first stated here", at: first)])
     }
 
@@ -227,14 +227,14 @@ extension Diagnostic {
         _ key: String, in subject: String, at range: SourceRange, near: [String], known: Set<String>
     ) -> Diagnostic {
         Diagnostic(
-            .error, "unknown-key", at: range,
+            .error, .unknownKey, at: range,
             "unknown field “\(key)” (\(subject)); known are \(known.sorted().joined(separator: ", "))",
             nearMisses: near, fix: near.first.map { Fix(range, replacement: $0) })
     }
 
     fileprivate static func unknownChoice(_ key: String, found: Located<String>, names: [String]) -> Diagnostic {
         Diagnostic(
-            .error, "unknown-value", at: found.range,
+            .error, .unknownValue, at: found.range,
             "“\(found.value)” is not possible for “\(key)”; it may be \(names.joined(separator: ", "))",
             nearMisses: nearestNames(to: found.value, in: names))
     }

@@ -233,9 +233,10 @@ extension JSONReader {
 }
 
 extension Diagnostic {
-    private static func json(_ range: SourceRange, _ message: String, notes: [Note] = [], fix: Fix? = nil) -> Diagnostic
+    private static func json(_ range: SourceRange, _ message: Message, notes: [Note] = [], fix: Fix? = nil)
+        -> Diagnostic
     {
-        Diagnostic(.error, "broken-json", at: range, message, notes: notes, fix: fix)
+        Diagnostic(.error, .brokenJSON, at: range, message, notes: notes, fix: fix)
     }
 
     fileprivate static func unexpected(

@@ -29,7 +29,7 @@ extension Diagnostic {
     fileprivate static func notUTF8(_ byte: UInt8, at range: SourceRange) -> Diagnostic {
         let shown = "0x" + String(byte, radix: 16, uppercase: true)
         return Diagnostic(
-            .error, "not-utf8", at: range, "byte \(shown) is not valid UTF-8; save the file with the encoding UTF-8")
+            .error, .notUTF8, at: range, "byte \(shown) is not valid UTF-8; save the file with the encoding UTF-8")
     }
 }
 

@@ -112,21 +112,21 @@ extension Diagnostic {
     fileprivate static func brokenYAML(_ problem: String, at range: SourceRange) -> Diagnostic {
         let tidy = problem.trimmingTrailing { $0.isWhitespace || $0 == "." }
         return Diagnostic(
-            .error, "broken-yaml", at: range,
+            .error, .brokenYAML, at: range,
             "this YAML cannot be read: \(tidy); write `key: value`, and put texts with “: ” or a leading quote in double quotes"
         )
     }
 
     fileprivate static func tooManyValues(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "broken-yaml", at: range, "aliases (*name) repeat one another until nothing could hold the result")
+            .error, .brokenYAML, at: range, "aliases (*name) repeat one another until nothing could hold the result")
     }
 
     fileprivate static func duplicateKeys(
         _ keys: [String], at range: SourceRange, first: SourceRange? = nil
     ) -> Diagnostic {
         Diagnostic(
-            .error, "duplicate-key", at: range, "stated more than once: \(keys.joined(separator: ", ")); keep one",
+            .error, .duplicateKey, at: range, "stated more than once: \(keys.joined(separator: ", ")); keep one",
             notes: first.map { [Note("first stated here", at: $0)] } ?? [])
     }
 }

@@ -28,9 +28,9 @@ package struct Diagnostic: Hashable, Sendable {
     /// A second place that helps to understand the first.
     package struct Note: Hashable, Sendable {
         package let range: SourceRange?
-        package let message: String
+        package let message: Message
 
-        package init(_ message: String, at range: SourceRange? = nil) {
+        package init(_ message: Message, at range: SourceRange? = nil) {
             self.message = message
             self.range = range
         }
@@ -47,18 +47,17 @@ package struct Diagnostic: Hashable, Sendable {
         }
     }
 
-    /// Stable kebab-case name, e.g. `unknown-agency`; listed in `Documentation/Diagnostics.md`.
-    package let code: String
+    package let code: Code
     package let severity: Severity
     package let range: SourceRange
-    package let message: String
+    package let message: Message
     package let notes: [Note]
     /// The known names nearest to the one found, best first.
     package let nearMisses: [String]
     package let fix: Fix?
 
     package init(
-        _ severity: Severity, _ code: String, at range: SourceRange, _ message: String,
+        _ severity: Severity, _ code: Code, at range: SourceRange, _ message: Message,
         notes: [Note] = [], nearMisses: [String] = [], fix: Fix? = nil
     ) {
         self.code = code
@@ -76,12 +75,12 @@ extension Diagnostic: Comparable {
     package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
         if left.range != right.range { return left.range < right.range }
         if left.severity != right.severity { return left.severity < right.severity }
-        let wordings = ((left.code, left.message), (right.code, right.message))
+        let wordings = ((left.code.rawValue, left.message.english), (right.code.rawValue, right.message.english))
         if wordings.0 != wordings.1 { return wordings.0 < wordings.1 }
         return left.notes.map(\.sortKey).lexicographicallyPrecedes(right.notes.map(\.sortKey))
     }
 }
 
 extension Diagnostic.Note {
-    fileprivate var sortKey: String { (range.map { "\($0) " } ?? "") + message }
+    fileprivate var sortKey: String { (range.map { "\($0) " } ?? "") + message.english }
 }

@@ -145,18 +145,18 @@ private func stableHash(_ text: String) -> String {
 extension Diagnostic {
     fileprivate static func unknownAgency(_ name: Located<String>, place: String, near: [String]) -> Diagnostic {
         Diagnostic(
-            .warning, "unknown-agency", at: name.range,
+            .warning, .unknownAgency, at: name.range,
             "the register of \(place) knows no agency “\(name.value)”; its page is marked as not registered",
             nearMisses: near, fix: near.first.map { Fix(name.range, replacement: $0) })
     }
 
     fileprivate static func unknownAgencyID(_ id: Located<String>, near: [String]) -> Diagnostic {
-        Diagnostic(.error, "unknown-agency-id", at: id.range, "no agency has the id “\(id.value)”", nearMisses: near)
+        Diagnostic(.error, .unknownAgencyID, at: id.range, "no agency has the id “\(id.value)”", nearMisses: near)
     }
 
     fileprivate static func twoOwners(_ name: Located<String>, other: String, at range: SourceRange?) -> Diagnostic {
         Diagnostic(
-            .error, "name-with-two-owners", at: name.range,
+            .error, .nameWithTwoOwners, at: name.range,
             "“\(name.value)” is also a name of \(other) in the same place; nobody could tell which is meant",
             notes: [Note("claimed here first", at: range)])
     }

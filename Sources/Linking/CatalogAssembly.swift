@@ -176,7 +176,7 @@ extension CatalogAssembly {
 extension Diagnostic {
     fileprivate static func agencyMentioned(_ name: Located<String>) -> Diagnostic {
         Diagnostic(
-            .suggestion, "agency-mentioned", at: name.range,
+            .suggestion, .agencyMentioned, at: name.range,
             "the text says that “\(name.value)” acts here; to link them, add a line “责任单位：\(name.value)” under the measure"
         )
     }

@@ -107,13 +107,13 @@ private struct PlainName {
 extension Diagnostic {
     fileprivate static func measureWithoutAgency(_ title: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .suggestion, "measure-without-agency", at: range,
+            .suggestion, .measureWithoutAgency, at: range,
             "nobody answers for “\(title)”; if the text names somebody, add a line “责任单位：…”")
     }
 
     fileprivate static func indicatorUncited(_ name: Located<String>) -> Diagnostic {
         Diagnostic(
-            .suggestion, "indicator-uncited", at: name.range,
+            .suggestion, .indicatorUncited, at: name.range,
             "no measure cites the indicator “\(name.value)”; name its measures in “measures”, or write “指标：\(name.value)” under one"
         )
     }
@@ -130,14 +130,14 @@ extension Diagnostic {
             "{\"id\": \"…\", \"name\": \"\(commitment.subject.filter { $0 != "\"" })\", \"unit\": \"\(commitment.unit)\", "
             + "\"targets\": [{\"year\": \(commitment.year), \"value\": \(written)}]}"
         return Diagnostic(
-            .suggestion, "commitment-untracked", at: commitment.range,
+            .suggestion, .commitmentUntracked, at: commitment.range,
             "no indicator tracks “\(commitment.text)”",
             notes: [Note("to track it, add to the policy's indicators: \(json)")])
     }
 
     fileprivate static func numberDiffers(_ commitment: Commitment, target: Located<String>) -> Diagnostic {
         Diagnostic(
-            .warning, "number-differs", at: commitment.range,
+            .warning, .numberDiffers, at: commitment.range,
             "the text says “\(commitment.text)”, the indicator's target for \(commitment.year) is “\(target.value)”",
             notes: [Note("the target", at: target.range)])
     }

@@ -70,19 +70,19 @@ struct IndicatorIndex {
 extension Diagnostic {
     static func unknownPolicy(_ id: Located<String>, known: some Sequence<String>) -> Diagnostic {
         Diagnostic(
-            .error, "unknown-policy", at: id.range, "there is no policy “\(id.value)” (policies/\(id.value).md)",
+            .error, .unknownPolicy, at: id.range, "there is no policy “\(id.value)” (policies/\(id.value).md)",
             nearMisses: nearestNames(to: id.value, in: known))
     }
 
     fileprivate static func unknownIndicator(_ reference: Located<String>, near: [String]) -> Diagnostic {
         Diagnostic(
-            .error, "unknown-indicator", at: reference.range, "the policy has no indicator “\(reference.value)”",
+            .error, .unknownIndicator, at: reference.range, "the policy has no indicator “\(reference.value)”",
             nearMisses: near, fix: near.first.map { Fix(reference.range, replacement: $0) })
     }
 
     fileprivate static func nameTaken(_ name: Located<String>, other: Located<String>) -> Diagnostic {
         Diagnostic(
-            .error, "name-with-two-owners", at: name.range,
+            .error, .nameWithTwoOwners, at: name.range,
             "“\(name.value)” already names another indicator of the policy",
             notes: [Note("“\(other.value)” is defined here", at: other.range)])
     }

@@ -34,7 +34,7 @@ enum IndicatorMentions {
 extension Diagnostic {
     fileprivate static func indicatorMentioned(_ name: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .suggestion, "indicator-mentioned", at: range,
+            .suggestion, .indicatorMentioned, at: range,
             "the text mentions the indicator “\(name)”; to link them, add a line “指标：\(name)” under the measure")
     }
 }

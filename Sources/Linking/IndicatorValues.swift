@@ -120,31 +120,31 @@ extension Indicator.Direction {
 extension Diagnostic {
     fileprivate static func notANumber(_ text: Located<String>) -> Diagnostic {
         Diagnostic(
-            .error, "not-a-number", at: text.range,
+            .error, .notANumber, at: text.range,
             "“\(text.value)” is no number, though the indicator has a unit; write 31.3, \">0.005\" or \"27.97（2021年）\"")
     }
 
     fileprivate static func withoutYear(_ text: Located<String>) -> Diagnostic {
         Diagnostic(
-            .error, "value-without-year", at: text.range,
+            .error, .valueWithoutYear, at: text.range,
             "this value has no year; add \"year\", or write it behind the value: \(text.value)（2024年）")
     }
 
     fileprivate static func inFuture(_ year: Located<Int>, asOf: CalendarDate) -> Diagnostic {
         Diagnostic(
-            .warning, "observation-in-future", at: year.range,
+            .warning, .observationInFuture, at: year.range,
             "this value is of \(year.value), after the day the site speaks of (asOf \(asOf)); it is left out")
     }
 
     fileprivate static func twoValues(_ year: Located<Int>, first: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "duplicate-year", at: year.range, "\(year.value) is stated twice; keep one",
+            .error, .duplicateYear, at: year.range, "\(year.value) is stated twice; keep one",
             notes: [Note("first stated here", at: first)])
     }
 
     fileprivate static func comparatorWithoutNumber(_ text: Located<String>) -> Diagnostic {
         Diagnostic(
-            .error, "bad-value", at: text.range,
+            .error, .badValue, at: text.range,
             "a “comparator” goes with a plain number only; “\(text.value)” says by itself what it means")
     }
 }

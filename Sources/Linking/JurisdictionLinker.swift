@@ -76,13 +76,13 @@ package struct LinkedJurisdictions {
 extension Diagnostic {
     fileprivate static func unknownJurisdiction(_ id: Located<String>, known: some Sequence<String>) -> Diagnostic {
         Diagnostic(
-            .error, "unknown-jurisdiction", at: id.range, "jurisdictions.json knows no “\(id.value)”",
+            .error, .unknownJurisdiction, at: id.range, "jurisdictions.json knows no “\(id.value)”",
             nearMisses: nearestNames(to: id.value, in: known))
     }
 
     fileprivate static func circularParent(_ parent: Located<String>) -> Diagnostic {
         Diagnostic(
-            .error, "circular-parent", at: parent.range, "“\(parent.value)” lies, by its own parents, inside this place"
+            .error, .circularParent, at: parent.range, "“\(parent.value)” lies, by its own parents, inside this place"
         )
     }
 }

@@ -38,7 +38,7 @@ extension Diagnostic {
     fileprivate static func unknownConcept(_ id: Located<String>, known: some Sequence<String>) -> Diagnostic {
         let near = nearestNames(to: id.value, in: known)
         return Diagnostic(
-            .error, "unknown-concept", at: id.range,
+            .error, .unknownConcept, at: id.range,
             "concepts.json knows no “\(id.value)”; add it there, or write the id of one it has", nearMisses: near,
             fix: near.first.map { Fix(id.range, replacement: $0) })
     }

@@ -60,7 +60,7 @@ struct MeasureIndex {
 extension Diagnostic {
     fileprivate static func unknownMeasure(_ reference: Located<String>, near: [String]) -> Diagnostic {
         Diagnostic(
-            .error, "unknown-measure", at: reference.range,
+            .error, .unknownMeasure, at: reference.range,
             "the policy has no measure “\(reference.value)”; name it by its numbers (2.1.1), slug or id",
             nearMisses: near)
     }

@@ -25,7 +25,7 @@ extension Diagnostic {
         _ id: Located<String>, of subject: String, first: SourceRange
     ) -> Diagnostic {
         Diagnostic(
-            .error, "duplicate-id", at: id.range, "“\(id.value)” already names another \(subject); ids must be unique",
+            .error, .duplicateID, at: id.range, "“\(id.value)” already names another \(subject); ids must be unique",
             notes: [Note("first used here", at: first)])
     }
 }

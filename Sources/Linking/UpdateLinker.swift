@@ -60,7 +60,7 @@ extension Array where Element: Hashable {
 extension Diagnostic {
     fileprivate static func updateInFuture(_ date: Located<CalendarDate>, asOf: CalendarDate) -> Diagnostic {
         Diagnostic(
-            .warning, "update-in-future", at: date.range,
+            .warning, .updateInFuture, at: date.range,
             "this note is of \(date.value), after the day the site speaks of (asOf \(asOf)); it is left out")
     }
 }

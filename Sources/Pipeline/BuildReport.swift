@@ -6,6 +6,8 @@ package struct BuildReport: Sendable {
     /// Sorted by file and place.
     package let diagnostics: [Diagnostic]
     package let counts: Counts?
+    /// The language of the site; nil where its settings could not be read.
+    package let language: Language?
     /// Nil where nothing was published: on errors, and for a mere check.
     package let published: PublishSummary?
     package let stages: [StageTime]

@@ -1,7 +1,10 @@
+package import Diagnostics
+
 /// What `site.yaml` says of the site as a whole.
 package struct SiteSettings: Hashable, Sendable {
     package let title: String
     package let description: String?
+    /// The language of the site's own words.
     package let language: Language
     /// Ends with `/`.
     package let baseURL: String?
@@ -10,12 +13,6 @@ package struct SiteSettings: Hashable, Sendable {
     package let theme: String
     package let assessment: AssessmentChoice
     package let unsafeHTML: Bool
-
-    /// The language of the site's own words.
-    package enum Language: String, Hashable, Sendable, CaseIterable {
-        case chinese = "zh"
-        case english = "en"
-    }
 
     /// How targets are assessed unless an indicator says otherwise.
     package struct AssessmentChoice: Hashable, Sendable {

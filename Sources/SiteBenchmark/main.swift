@@ -18,7 +18,7 @@ let options = BuildOptions(
 for name in ["cold build", "nothing changed"] {
     let report = try Pipeline(options).build()
     guard let published = report.published else {
-        for diagnostic in report.diagnostics.prefix(20) { print("\(diagnostic.range): \(diagnostic.message)") }
+        for diagnostic in report.diagnostics.prefix(20) { print("\(diagnostic.range): \(diagnostic.message.english)") }
         exit(1)
     }
     let total = report.stages.reduce(0) { $0 + $1.milliseconds }

@@ -170,14 +170,14 @@ extension SiteGenerator {
 extension Diagnostic {
     fileprivate static func deadLink(_ link: Located<String>, near: [String]) -> Diagnostic {
         Diagnostic(
-            .warning, "dead-link", at: link.range,
+            .warning, .deadLink, at: link.range,
             "the site has no page or file “\(link.value)”; link to a file of the content, such as ../policies/plan.md",
             nearMisses: near)
     }
 
     fileprivate static func addressTaken(_ article: Article) -> Diagnostic {
         Diagnostic(
-            .error, "address-taken", at: .beginning(of: article.file),
+            .error, .addressTaken, at: .beginning(of: article.file),
             "two pages would have the address \(article.id).html, which is one of the site's own; rename this file")
     }
 }

@@ -72,7 +72,7 @@ extension Set<String> {
 extension Diagnostic {
     fileprivate static func duplicateTemplate(_ source: TemplateSource, after first: ParsedTemplate) -> Diagnostic {
         Diagnostic(
-            .error, "template-duplicate-template", at: .beginning(of: source.file),
+            .error, .templateDuplicateTemplate, at: .beginning(of: source.file),
             "template “\(source.name)” exists twice",
             notes: [Note("the other one", at: .beginning(of: first.text.file))])
     }

@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import PolicyModel
 import Testing
 
@@ -48,6 +49,6 @@ struct RobustnessTests {
         let lines = arithmetic?.lines(in: .english).flatMap { $0.filled.split(separator: " ") } ?? []
         return shown.allSatisfy { $0?.isFinite ?? true }
             && !lines.contains { $0.hasPrefix("nan") || $0.hasPrefix("inf") || $0.hasPrefix("-inf") }
-            && Assessment.Language.allCases.allSatisfy { !assessment.explanation(in: $0).isEmpty }
+            && Language.allCases.allSatisfy { !assessment.explanation(in: $0).isEmpty }
     }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import PolicyModel
 import Testing
 

@@ -34,6 +34,7 @@ import Testing
         }
         process.arguments = arguments
         process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "en_US.UTF-8"]) { $1 }
         let output = Pipe()
         let errors = Pipe()
         process.standardOutput = output

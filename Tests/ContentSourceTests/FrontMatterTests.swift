@@ -31,7 +31,7 @@ import Testing
             Issue.record("no finding")
             return
         }
-        #expect(finding.code == code)
+        #expect(finding.code.rawValue == code)
         #expect(finding.range.start.line == line)
     }
 
@@ -40,6 +40,6 @@ import Testing
         #expect(fields.date("date") == nil)
         _ = fields.text("title")
         let findings = fields.finish()
-        #expect(findings.map { "\($0.code) \($0.range)" } == ["impossible-date a.md:3:7"])
+        #expect(findings.map { "\($0.code.rawValue) \($0.range)" } == ["impossible-date a.md:3:7"])
     }
 }

@@ -16,7 +16,7 @@ import Testing
     ])
     func othersWithAProposal(id: String, near: [String]) throws {
         let finding = try #require(Identifier.check(Located(id, at: .beginning(of: "a.json")), what: "id"))
-        #expect(finding.code == "bad-id")
+        #expect(finding.code.rawValue == "bad-id")
         #expect(finding.nearMisses == near)
     }
 

@@ -24,6 +24,6 @@ import Testing
             return
         }
         #expect(finding.range.description == "x:2:3")
-        #expect(finding.message.contains("0xFF"))
+        #expect(finding.message.english.contains("0xFF"))
     }
 }

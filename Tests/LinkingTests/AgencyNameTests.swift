@@ -58,7 +58,7 @@ import Testing
         let unregistered = sample.catalog.agencies.filter { !$0.isRegistered }
         #expect(unregistered.map { sample.catalog[$0.jurisdiction].id }.sorted() == ["qu", "xian"])
         #expect(Set(unregistered.map(\.id)).count == 2)
-        #expect(sample.diagnostics.map(\.code) == ["unknown-agency", "unknown-agency"])
+        #expect(sample.diagnostics.map(\.code.rawValue) == ["unknown-agency", "unknown-agency"])
     }
 
     @Test func aBodyAboveIsProposedForAMisspeltFullName() throws {
@@ -73,6 +73,6 @@ import Testing
              {"id": "b", "name": "某县乙局", "short": "乙局", "aliases": ["一办"]}]
             """
         let sample = try SampleContent(["agencies/xian.json": twice])
-        #expect(sample.diagnostics.map(\.code) == ["name-with-two-owners"])
+        #expect(sample.diagnostics.map(\.code.rawValue) == ["name-with-two-owners"])
     }
 }

@@ -36,7 +36,7 @@ import Testing
     ])
     func mistakesAreNamedOnce(concepts: String?, codes: [String]) throws {
         let sample = try sample(concepts: concepts, of: ["literacies"])
-        #expect(sample.diagnostics.map(\.code) == codes)
+        #expect(sample.diagnostics.map(\.code.rawValue) == codes)
         #expect(sample.catalog.indicators.map { $0.concept?.index } == [nil])
     }
 

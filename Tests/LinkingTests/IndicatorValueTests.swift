@@ -33,6 +33,6 @@ import Testing
         (#""targets": [{"year": true, "value": 5}]"#, "wrong-type"),
     ])
     func eachMistakeIsSaidOnce(fields: String, code: String) throws {
-        #expect(try sample(fields).diagnostics.map(\.code) == [code])
+        #expect(try sample(fields).diagnostics.map(\.code.rawValue) == [code])
     }
 }

@@ -27,12 +27,12 @@ import Testing
     @Test func anEarlierDayKnowsNoLaterNotes() throws {
         let sample = try SampleContent(Self.files, asOf: "2026-03-01")
         #expect(sample.catalog.updates.map(\.id) == ["2026-03-01-b", "2026-03-01-a", "2025-05-01-z"])
-        #expect(sample.diagnostics.map(\.code) == ["update-in-future"])
+        #expect(sample.diagnostics.map(\.code.rawValue) == ["update-in-future"])
     }
 
     @Test func twoNotesOfOneNameAndDayAreAnError() throws {
         let twice = ["updates/2025/a.md": Self.note("2026-03-01")]
         let sample = try SampleContent(Self.files.merging(twice) { _, other in other })
-        #expect(sample.diagnostics.map(\.code) == ["duplicate-id"])
+        #expect(sample.diagnostics.map(\.code.rawValue) == ["duplicate-id"])
     }
 }

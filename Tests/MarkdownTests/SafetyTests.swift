@@ -44,7 +44,7 @@ import Testing
     @Test func saysWhatItDidNotPassOn() {
         let rendered = MarkdownRenderer().render("甲**乙：**<b>丙</b>\n\n[丁](javascript:x)\n\n<div>\n</div>\n")
         let found = rendered.diagnostics(in: "a.md", lineOffset: 10)
-        #expect(found.map(\.code) == ["raw-html-as-text", "dangerous-address", "raw-html-as-text"])
+        #expect(found.map(\.code.rawValue) == ["raw-html-as-text", "dangerous-address", "raw-html-as-text"])
         #expect(found.map { $0.range.description } == ["a.md:11:8", "a.md:13:1", "a.md:15:1"])
         #expect(found.map(\.severity) == [.warning, .warning, .warning])
     }

@@ -104,7 +104,7 @@ import Testing
         let content = try content()
         try FileManager.default.removeItem(at: content.content.appending(path: file))
         try content.write(Data("---\ntitel: 关于\n---\n".utf8), to: "pages/about.md")
-        let codes = try Pipeline(content.options()).check().diagnostics.map(\.code)
+        let codes = try Pipeline(content.options()).check().diagnostics.map(\.code.rawValue)
         #expect(codes.sorted() == ["missing-field", "missing-file", "unknown-key"])
     }
 

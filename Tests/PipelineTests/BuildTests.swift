@@ -74,7 +74,7 @@ import Testing
         var options = content.options()
         options.asOf = .init("2026-02-01")
         let report = try Pipeline(options).build()
-        #expect(report.diagnostics.map(\.code) == ["update-in-future"])
+        #expect(report.diagnostics.map(\.code.rawValue) == ["update-in-future"])
         #expect(try content.read("data/measures.json").contains("\"status\": \"unreported\""))
     }
 }

@@ -55,9 +55,10 @@ final class TemporaryContent {
     }
 
     private static func line(_ diagnostic: Diagnostic) -> String {
-        var text = "\(diagnostic.range): \(diagnostic.severity.rawValue) \(diagnostic.code): \(diagnostic.message)\n"
+        var text =
+            "\(diagnostic.range): \(diagnostic.severity.rawValue) \(diagnostic.code.rawValue): \(diagnostic.message.english)\n"
         for note in diagnostic.notes {
-            text += "    note \(note.range.map { "\($0): " } ?? "")\(note.message)\n"
+            text += "    note \(note.range.map { "\($0): " } ?? "")\(note.message.english)\n"
         }
         if !diagnostic.nearMisses.isEmpty { text += "    near \(diagnostic.nearMisses.joined(separator: ", "))\n" }
         return text

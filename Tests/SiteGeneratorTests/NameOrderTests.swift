@@ -1,3 +1,4 @@
+import Diagnostics
 import PolicyModel
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
     @Test(
         arguments: [
             // ān, cái, jiào, wèi
-            (SiteSettings.Language.chinese, ["卫生局", "财政局", "教育局", "安监局"], ["安监局", "财政局", "教育局", "卫生局"]),
+            (Language.chinese, ["卫生局", "财政局", "教育局", "安监局"], ["安监局", "财政局", "教育局", "卫生局"]),
             // xíng in 行政, not háng
             (.chinese, ["行政局", "环保局", "信访局"], ["环保局", "信访局", "行政局"]),
             (.chinese, ["第10中心", "第9中心", "第1中心"], ["第1中心", "第9中心", "第10中心"]),
@@ -18,7 +19,7 @@ import Testing
             ),
             (.english, ["b", "B", "a"], ["a", "B", "b"]),
         ])
-    func sortsAsPeopleLook(language: SiteSettings.Language, names: [String], expected: [String]) {
+    func sortsAsPeopleLook(language: Language, names: [String], expected: [String]) {
         let order = NameOrder(language)
         #expect(names.sorted(by: order.precedes) == expected)
         #expect(names.reversed().sorted(by: order.precedes) == expected)

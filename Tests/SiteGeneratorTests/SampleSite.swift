@@ -17,7 +17,7 @@ struct SampleSite {
         let themes = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Themes/default")
         let (theme, diagnostics) = Theme.compile(try ThemeFolder([themes.path]))
-        guard let theme else { throw Broken(messages: diagnostics.map(\.message)) }
+        guard let theme else { throw Broken(messages: diagnostics.map(\.message.english)) }
         facts = SiteFacts(catalog: catalog, assessments: assessments)
         generator = SiteGenerator(catalog: catalog, assessments: assessments, theme: theme)
     }

@@ -77,7 +77,7 @@ import Testing
         let theme = MarkedTheme(["measure": ""])
         let (template, diagnostics) = Template<ProgressPage>.compile("measures", in: theme.library)
         #expect(template == nil)
-        #expect(diagnostics.map(\.code) == ["template-missing"])
+        #expect(diagnostics.map(\.code.rawValue) == ["template-missing"])
         #expect(diagnostics.first?.nearMisses == ["measure"])
     }
 
@@ -87,6 +87,6 @@ import Testing
         let theme = MarkedTheme(Dictionary(uniqueKeysWithValues: texts))
         let (template, diagnostics) = Template<ProgressPage>.compile("p0", in: theme.library)
         #expect(template == nil)
-        #expect(diagnostics.map(\.code) == ["template-too-large"])
+        #expect(diagnostics.map(\.code.rawValue) == ["template-too-large"])
     }
 }

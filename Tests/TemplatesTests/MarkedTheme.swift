@@ -31,8 +31,8 @@ struct MarkedTheme {
     /// The findings in the order of their marks: `1️⃣ code: message`, then a line for each note, near miss and fix.
     func describe(_ diagnostics: [Diagnostic]) -> String {
         diagnostics.map { finding in
-            var lines = ["\(place(finding.range)) \(finding.code): \(finding.message)"]
-            lines += finding.notes.map { "  note: \($0.message) \($0.range.map(place) ?? "")" }
+            var lines = ["\(place(finding.range)) \(finding.code.rawValue): \(finding.message.english)"]
+            lines += finding.notes.map { "  note: \($0.message.english) \($0.range.map(place) ?? "")" }
             if !finding.nearMisses.isEmpty { lines.append("  near: \(finding.nearMisses.joined(separator: ", "))") }
             if let fix = finding.fix { lines.append("  fix: \(fix.replacement)") }
             return lines.joined(separator: "\n")

@@ -33,7 +33,7 @@ import Testing
         let (template, diagnostics) = Template<ProgressPage>.compile("page", in: theme.library)
         #expect(template == nil)
         #expect(!diagnostics.isEmpty)
-        #expect(Set(diagnostics.map(\.code)) == ["template-endless-partial"])
+        #expect(Set(diagnostics.map(\.code.rawValue)) == ["template-endless-partial"])
         for finding in theme.describe(diagnostics).split(separator: "\n") {
             #expect(finding.hasPrefix("1️⃣ template-endless-partial: “"))
         }

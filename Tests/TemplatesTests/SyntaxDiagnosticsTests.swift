@@ -72,7 +72,7 @@ import Testing
     @Test func nestingHasAnEnd() {
         let deep = String(repeating: "{{#lead}}", count: 100_000)
         let library = TemplateLibrary([TemplateSource(name: "page", file: "page.html", text: deep)])
-        #expect(library.diagnostics.map(\.code) == ["template-too-deep"])
+        #expect(library.diagnostics.map(\.code.rawValue) == ["template-too-deep"])
         #expect(Template<ProgressPage>.compile("page", in: library).template == nil)
     }
 }

@@ -40,7 +40,7 @@ import Testing
         let library = TemplateLibrary([
             TemplateSource(name: "a", file: "a.html", text: ""), TemplateSource(name: "a", file: "x/a.html", text: ""),
         ])
-        #expect(library.diagnostics.map(\.code) == ["template-duplicate-template"])
+        #expect(library.diagnostics.map(\.code.rawValue) == ["template-duplicate-template"])
         #expect(library.diagnostics.first?.range == .beginning(of: "x/a.html"))
     }
 }

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import PolicyModel
 
 extension Arithmetic {
@@ -10,7 +11,7 @@ extension Arithmetic {
     }
 
     /// The computation line by line; the last line decides.
-    package func lines(in language: Assessment.Language) -> [Line] {
+    package func lines(in language: Language) -> [Line] {
         steps.map { $0.line(language.wording) }
     }
 }

@@ -20,6 +20,8 @@ struct ContentOptions: ParsableArguments {
     @Flag(help: "Show suggestions too.")
     var verbose = false
 
+    @OptionGroup var messages: LanguageOption
+
     func validate() throws {
         for folder in [content, theme].compactMap(\.self) where !Self.isFolder(folder) {
             throw ValidationError("There is no folder “\(folder)”.")

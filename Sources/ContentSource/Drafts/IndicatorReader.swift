@@ -149,17 +149,17 @@ extension IndicatorReader {
 extension Diagnostic {
     fileprivate static func badLimit(_ range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "bad-value", at: range, "a natural limit lies above 0, such as 100 for an indicator in percent")
+            .error, .badValue, at: range, "a natural limit lies above 0, such as 100 for an indicator in percent")
     }
 
     fileprivate static func targetWithoutYear(_ text: String?, at range: SourceRange) -> Diagnostic {
         let shown = text.map { " “\($0)”" } ?? ""
         return Diagnostic(
-            .error, "target-without-year", at: range,
+            .error, .targetWithoutYear, at: range,
             "the target\(shown) has no “year”; say by when it is to be reached")
     }
 
     fileprivate static func valueWithoutYear(at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, "value-without-year", at: range, "this value has no “year”; say which year it stands for")
+        Diagnostic(.error, .valueWithoutYear, at: range, "this value has no “year”; say which year it stands for")
     }
 }

@@ -17,7 +17,7 @@ enum ObservationTable {
             .flatMap(CSVReader.read)
         switch table {
         case .success(let table): return values(of: table, path: path)
-        case .failure(let finding) where finding.code == "unreadable-file":
+        case .failure(let finding) where finding.code == .unreadableFile:
             return ([], [.missingTable(name, path: path, reason: finding.message)])
         case .failure(let finding): return ([], [finding])
         }
@@ -64,23 +64,26 @@ enum ObservationTable {
 extension Diagnostic {
     fileprivate static func leavesFolder(_ name: Located<String>) -> Diagnostic {
         Diagnostic(
-            .error, "missing-data-file", at: name.range, "“\(name.value)” must be a file in the folder indicators/")
+            .error, .missingDataFile, at: name.range, "“\(name.value)” must be a file in the folder indicators/")
     }
 
-    fileprivate static func missingTable(_ name: Located<String>, path: String, reason: String) -> Diagnostic {
-        Diagnostic(.error, "missing-data-file", at: name.range, "the data file \(path) cannot be used: \(reason)")
+    fileprivate static func missingTable(_ name: Located<String>, path: String, reason: Message) -> Diagnostic {
+        Diagnostic(
+            .error, .missingDataFile, at: name.range,
+            Message(
+                "the data file \(path) cannot be used: \(reason.english)", zh: "数据文件 \(path) 无法使用：\(reason.chinese)"))
     }
 
     fileprivate static func missingColumns(found: [Located<String>], path: String) -> Diagnostic {
         let shown = found.map(\.value).joined(separator: ", ")
         return Diagnostic(
-            .error, "broken-csv", at: found.first?.range ?? .beginning(of: path),
+            .error, .brokenCSV, at: found.first?.range ?? .beginning(of: path),
             "the first line must name the columns year and value (年份, 数值); found \(shown)")
     }
 
     fileprivate static func badYear(_ cell: Located<String>) -> Diagnostic {
         Diagnostic(
-            .error, "impossible-date", at: cell.range,
+            .error, .impossibleDate, at: cell.range,
             "“\(cell.value)” is no year (1900–2200), which each row starts with")
     }
 }

@@ -89,7 +89,7 @@ extension FieldReader {
 extension Diagnostic {
     fileprivate static func badPeriod(_ found: Located<String>) -> Diagnostic {
         Diagnostic(
-            .error, "impossible-date", at: found.range,
+            .error, .impossibleDate, at: found.range,
             "“\(found.value)” is no period; write the last year (2030) or both (2021-2025), the earlier first")
     }
 }

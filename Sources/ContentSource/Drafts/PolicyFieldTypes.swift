@@ -44,10 +44,10 @@ extension Diagnostic {
     fileprivate static func impossibleDate(_ found: Located<String>, precise: Bool) -> Diagnostic {
         let form = precise ? "a day such as 2026-06-30" : "2026, 2026-06 or 2026-06-30"
         return Diagnostic(
-            .error, "impossible-date", at: found.range, "“\(found.value)” is no date of the calendar; write \(form)")
+            .error, .impossibleDate, at: found.range, "“\(found.value)” is no date of the calendar; write \(form)")
     }
 
     static func impossibleYear(_ year: Int, at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, "impossible-date", at: range, "\(year) is no year that a plan could mean (1900–2200)")
+        Diagnostic(.error, .impossibleDate, at: range, "\(year) is no year that a plan could mean (1900–2200)")
     }
 }

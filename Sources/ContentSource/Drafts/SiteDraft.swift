@@ -81,7 +81,7 @@ extension FieldReader {
 extension Diagnostic {
     fileprivate static func notAWebAddress(_ key: String, _ found: Located<String>) -> Diagnostic {
         Diagnostic(
-            .error, "bad-value", at: found.range,
+            .error, .badValue, at: found.range,
             "“\(key)” must be an address such as https://example.gov.cn/health/, found “\(found.value)”")
     }
 
@@ -89,7 +89,7 @@ extension Diagnostic {
         _ choice: SiteSettings.AssessmentChoice, at range: SourceRange
     ) -> Diagnostic {
         Diagnostic(
-            .error, "bad-value", at: range,
+            .error, .badValue, at: range,
             "“behind” (\(choice.behind)) must not be above “onTrack” (\(choice.onTrack)): what is on track is not behind"
         )
     }

@@ -57,10 +57,10 @@ package struct UpdateDraft: Sendable {
 extension Diagnostic {
     fileprivate static func emptyList(_ key: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "missing-field", at: range, "this update has no “\(key)”; name at least one, such as [2.1.1]")
+            .error, .missingField, at: range, "this update has no “\(key)”; name at least one, such as [2.1.1]")
     }
 
     fileprivate static func badPercent(_ percent: Located<Int>) -> Diagnostic {
-        Diagnostic(.error, "bad-value", at: percent.range, "\(percent.value) is no share of 100; write 0 to 100")
+        Diagnostic(.error, .badValue, at: percent.range, "\(percent.value) is no share of 100; write 0 to 100")
     }
 }

@@ -93,26 +93,26 @@ extension ContentFolder {
 
 extension Diagnostic {
     fileprivate static func brokenLink(_ path: String) -> Diagnostic {
-        Diagnostic(.error, "bad-link", at: .beginning(of: path), "this symbolic link points to nothing")
+        Diagnostic(.error, .badLink, at: .beginning(of: path), "this symbolic link points to nothing")
     }
 
     fileprivate static func linkLeavesContent(_ path: String, target: String) -> Diagnostic {
         Diagnostic(
-            .error, "bad-link", at: .beginning(of: path),
+            .error, .badLink, at: .beginning(of: path),
             "this symbolic link leaves the content folder; put a copy of the file here instead")
     }
 
     fileprivate static func linkToFolder(_ path: String) -> Diagnostic {
-        Diagnostic(.error, "bad-link", at: .beginning(of: path), "symbolic links to folders are not followed")
+        Diagnostic(.error, .badLink, at: .beginning(of: path), "symbolic links to folders are not followed")
     }
 
     fileprivate static func badName(_ path: String) -> Diagnostic {
         Diagnostic(
-            .error, "bad-file-name", at: .beginning(of: path),
+            .error, .badFileName, at: .beginning(of: path),
             "this name is not UTF-8 or contains a control character, so it cannot be an address; rename it")
     }
 
     fileprivate static func notAFile(_ path: String) -> Diagnostic {
-        Diagnostic(.error, "bad-link", at: .beginning(of: path), "neither a file nor a folder")
+        Diagnostic(.error, .badLink, at: .beginning(of: path), "neither a file nor a folder")
     }
 }

@@ -65,19 +65,19 @@ package enum FileBytes {
 extension Diagnostic {
     fileprivate static func unreadable(_ path: String, code: Int32) -> Diagnostic {
         Diagnostic(
-            .error, "unreadable-file", at: .beginning(of: path),
+            .error, .unreadableFile, at: .beginning(of: path),
             "this file cannot be read: \(String(cString: strerror(code)))")
     }
 
     fileprivate static func tooLarge(_ path: String, size: Int, limit: Int) -> Diagnostic {
         Diagnostic(
-            .error, "file-too-large", at: .beginning(of: path),
+            .error, .fileTooLarge, at: .beginning(of: path),
             "\(size >> 20) MB is too large for a text; at most \(limit >> 20) MB. Put large files under files/")
     }
 
     fileprivate static func tooLargeToCopy(_ path: String, size: Int, limit: Int) -> Diagnostic {
         Diagnostic(
-            .error, "file-too-large", at: .beginning(of: path),
+            .error, .fileTooLarge, at: .beginning(of: path),
             "\(size >> 20) MB is too large for a site; at most \(limit >> 20) MB a file. Offer it elsewhere and link to it"
         )
     }

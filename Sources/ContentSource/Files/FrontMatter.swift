@@ -65,18 +65,18 @@ struct FrontMatter {
 
 extension Diagnostic {
     fileprivate static func emptyFile(_ file: String) -> Diagnostic {
-        Diagnostic(.error, "empty-file", at: .beginning(of: file), "this file is empty; expected front matter and text")
+        Diagnostic(.error, .emptyFile, at: .beginning(of: file), "this file is empty; expected front matter and text")
     }
 
     fileprivate static func noFrontMatter(_ file: String) -> Diagnostic {
         Diagnostic(
-            .error, "no-front-matter", at: .beginning(of: file),
+            .error, .noFrontMatter, at: .beginning(of: file),
             "the file must start with a line “---”, then fields such as `title: …`, then another line “---”")
     }
 
     fileprivate static func unclosedFrontMatter(_ file: String) -> Diagnostic {
         Diagnostic(
-            .error, "unclosed-front-matter", at: SourceRange(file: file, line: 1, column: 1, length: 3),
+            .error, .unclosedFrontMatter, at: SourceRange(file: file, line: 1, column: 1, length: 3),
             "the front matter opened here is never closed; add a line “---” after its last field")
     }
 }

@@ -33,7 +33,7 @@ extension Diagnostic {
         _ id: String, what: String, proposal: String?, at range: SourceRange
     ) -> Diagnostic {
         Diagnostic(
-            .error, "bad-id", at: range,
+            .error, .badID, at: range,
             "“\(id)” cannot be the \(what): it becomes an address, so use lower-case letters, digits and hyphens",
             nearMisses: proposal.map { [$0] } ?? [])
     }

@@ -31,7 +31,8 @@ struct ContentInventory: Sendable {
             self.folder = folder
             isNew = access(root + "/site.yaml", F_OK) != 0
             let errors = loaded.diagnostics.filter { $0.severity == .error }
-            unusable = Dictionary(errors.map { ($0.range.file, $0.message) }, uniquingKeysWith: { first, _ in first })
+            unusable = Dictionary(
+                errors.map { ($0.range.file, $0.message.english) }, uniquingKeysWith: { first, _ in first })
             jurisdictions = loaded.drafts.jurisdictions
             agencies = loaded.drafts.agencies
             policies = loaded.drafts.policies
@@ -64,7 +65,7 @@ struct ContentInventory: Sendable {
         if let reason = unusable[path] { throw .brokenContent(file: folder.absolute(path), reason: reason) }
         switch FileBytes.read(path, in: folder) {
         case .success(let bytes): return bytes
-        case .failure(let finding): throw .brokenContent(file: folder.absolute(path), reason: finding.message)
+        case .failure(let finding): throw .brokenContent(file: folder.absolute(path), reason: finding.message.english)
         }
     }
 }

@@ -136,7 +136,7 @@ extension TextDoubts {
 
     private func mistakes() -> [ImportDoubt] {
         policy.outline.diagnostics.filter { $0.severity == .error }.map {
-            ImportDoubt(line: policy.line(of: $0.range), message: $0.message)
+            ImportDoubt(line: policy.line(of: $0.range), message: $0.message.english)
         }
     }
 

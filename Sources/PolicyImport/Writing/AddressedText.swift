@@ -15,7 +15,7 @@ struct AddressedText: Sendable {
         var outline = PolicyTextReader().read(text, file: policy.file)
         for _ in 0..<4 {
             let lines = Set(
-                outline.diagnostics.filter { $0.code == "duplicate-number" && $0.severity == .error }.map(
+                outline.diagnostics.filter { $0.code == .duplicateNumber && $0.severity == .error }.map(
                     \.range.start.line))
             var numbers: Set<[Int]> = []
             let doubled = outline.parts.indices.filter { index in

@@ -86,7 +86,7 @@ extension Diagnostic {
         _ marker: String, at range: SourceRange, first: SourceRange, hasSlug: Bool
     ) -> Diagnostic {
         Diagnostic(
-            hasSlug ? .warning : .error, "duplicate-number", at: range,
+            hasSlug ? .warning : .error, .duplicateNumber, at: range,
             hasSlug
                 ? "“\(marker)” stands twice in one branch; its {#slug} keeps the addresses apart"
                 : "“\(marker)” stands twice in one branch; give it a number of its own or, behind its title, a {#slug}",
@@ -94,30 +94,30 @@ extension Diagnostic {
     }
 
     fileprivate static func missingTitle(_ marker: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, "missing-title", at: range, "“\(marker)” has no title; expected words behind the number")
+        Diagnostic(.error, .missingTitle, at: range, "“\(marker)” has no title; expected words behind the number")
     }
 
     fileprivate static func malformedSlug(_ slug: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "malformed-slug", at: range,
+            .error, .malformedSlug, at: range,
             "“{#\(slug)}” is no slug; expected lower-case letters, digits and hyphens, for example {#clinics}")
     }
 
     fileprivate static func duplicateSlug(_ slug: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "duplicate-slug", at: range, "“{#\(slug)}” is taken; expected a name of its own for each measure",
+            .error, .duplicateSlug, at: range, "“{#\(slug)}” is taken; expected a name of its own for each measure",
             notes: [Note("first used here", at: first)])
     }
 
     fileprivate static func fieldOutsideMeasure(_ key: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .warning, "field-outside-measure", at: range,
+            .warning, .fieldOutsideMeasure, at: range,
             "“\(key)” stands outside a measure; expected below the lowest numbered item of a task")
     }
 
     fileprivate static func unknownField(_ key: String, at range: SourceRange, near: [String]) -> Diagnostic {
         Diagnostic(
-            .warning, "unknown-field", at: range, "“\(key)” is no known field; the line is read as text",
+            .warning, .unknownField, at: range, "“\(key)” is no known field; the line is read as text",
             nearMisses: near)
     }
 }

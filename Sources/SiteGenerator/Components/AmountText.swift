@@ -1,10 +1,11 @@
 import Assessment
+import Diagnostics
 import PolicyModel
 
 /// Words amounts as readers write them: “≥ 90%”, “下降 30%”, “下降 ≥ 30%”.
 enum AmountText {
     /// What a commitment promises; empty for a deadline without a number.
-    static func text(of commitment: Commitment, in language: SiteSettings.Language) -> String {
+    static func text(of commitment: Commitment, in language: Language) -> String {
         guard let value = commitment.value else { return "" }
         let amount = sign(commitment.comparator) + number(value) + commitment.unit
         guard let change = commitment.change else { return amount }
@@ -32,7 +33,7 @@ enum AmountText {
 
     /// The number a target states outright, with its sign and unit: “≥38%”, “6.5–7张”, “25%左右”; nil for anything else.
     static func demand(
-        _ expression: TargetExpression, unit: String?, in language: SiteSettings.Language
+        _ expression: TargetExpression, unit: String?, in language: Language
     ) -> String? {
         switch expression {
         case .quantity(.about, let number):

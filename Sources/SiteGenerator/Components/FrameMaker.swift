@@ -1,3 +1,4 @@
+import Diagnostics
 import PolicyModel
 
 /// Makes the frame of a page from its address.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import PolicyModel
 
@@ -5,7 +6,7 @@ import PolicyModel
 struct NameOrder {
     private let locale: Locale
 
-    init(_ language: SiteSettings.Language) {
+    init(_ language: Language) {
         switch language {
         case .chinese: locale = Locale(identifier: "zh_CN")
         case .english: locale = Locale(identifier: "en")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Templates
 
 /// What every page shares: head, navigation, footer.

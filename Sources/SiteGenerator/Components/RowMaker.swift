@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import PolicyModel
 
 /// Makes links to entities from pages that lie `root` below the site's root.

@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import PolicyModel
 
 /// Everything pages are made of: the linked catalog, the assessed targets, the words.
@@ -12,7 +13,7 @@ struct SiteFacts: Sendable {
     let untrackedCommitments: [[Commitment]]
     let places: PlaceTree
     let words: Words
-    let language: SiteSettings.Language
+    let language: Language
 
     init(catalog: Catalog, assessments: [[TargetAssessment]]) {
         self.catalog = catalog

@@ -1,3 +1,4 @@
+import Diagnostics
 import PolicyModel
 
 /// The newest progress notes as an Atom feed (RFC 4287), those of fictional places left out.

@@ -93,7 +93,7 @@ extension ThemeFolder {
 extension Diagnostic {
     fileprivate static func notUTF8(_ file: String) -> Diagnostic {
         Diagnostic(
-            .error, "not-utf8", at: .beginning(of: file),
+            .error, .notUTF8, at: .beginning(of: file),
             "this template is no UTF-8 text; save the file with the encoding UTF-8")
     }
 }

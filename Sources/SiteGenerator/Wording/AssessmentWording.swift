@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import PolicyModel
 
 /// An assessment in words: what the pages and the data files say of one target.
@@ -9,8 +10,7 @@ struct AssessmentWording {
     /// Each line of the computation with names, then with the numbers filled in.
     let formula: [String]
 
-    init(_ assessment: Assessment, language: SiteSettings.Language) {
-        let language: Assessment.Language = language == .chinese ? .chinese : .english
+    init(_ assessment: Assessment, language: Language) {
         let parts = [assessment.method?.label(in: language), assessment.level?.label(in: language)]
         method = parts.compactMap(\.self).joined(separator: " · ")
         explanation = assessment.explanation(in: language)

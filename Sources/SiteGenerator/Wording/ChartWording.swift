@@ -1,9 +1,10 @@
 import Assessment
+import Diagnostics
 import PolicyModel
 
 /// What charts say: labels beside marks, what a pointer on a mark is told, descriptions for those who do not see them.
 struct ChartWording {
-    let language: SiteSettings.Language
+    let language: Language
 
     private func choose(_ chinese: String, _ english: String) -> String {
         switch language {

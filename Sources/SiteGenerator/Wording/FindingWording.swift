@@ -1,9 +1,10 @@
 import Assessment
+import Diagnostics
 import PolicyModel
 
 extension IndicatorFinding {
     /// The finding as half a sentence, to stand behind the indicator's name.
-    func text(in language: SiteSettings.Language) -> String {
+    func text(in language: Language) -> String {
         switch language {
         case .chinese: chinese
         case .english: english
@@ -69,7 +70,7 @@ extension IndicatorFinding {
     ///
     /// “At least” is not written: one falls short of 38 % and of “at least 38 %” by the same distance.
     private func demand(
-        _ assessed: TargetAssessment, in language: SiteSettings.Language, brackets: (String, String)
+        _ assessed: TargetAssessment, in language: Language, brackets: (String, String)
     ) -> String {
         let text = assessed.target.text
         switch assessed.target.expression {
@@ -87,7 +88,7 @@ extension IndicatorFinding {
     }
 
     /// What is to be said of a target that no distance describes; nil where value and target say it all.
-    private func status(_ assessed: TargetAssessment, in language: SiteSettings.Language) -> String? {
+    private func status(_ assessed: TargetAssessment, in language: Language) -> String? {
         let assessment = assessed.assessment
         let chip = StatusChip(assessment.status, in: language)
         switch assessment.status {

@@ -1,7 +1,8 @@
+import Diagnostics
 import PolicyModel
 
 extension Indicator.Kind {
-    func label(in language: SiteSettings.Language) -> String {
+    func label(in language: Language) -> String {
         switch (language, self) {
         case (.chinese, _): rawValue
         case (.english, .outcome): "outcome"
@@ -12,7 +13,7 @@ extension Indicator.Kind {
 }
 
 extension Indicator.Nature {
-    func label(in language: SiteSettings.Language) -> String {
+    func label(in language: Language) -> String {
         switch (language, self) {
         case (.chinese, _): rawValue
         case (.english, .expected): "expected"
@@ -23,7 +24,7 @@ extension Indicator.Nature {
 }
 
 extension Indicator.Direction {
-    func label(in language: SiteSettings.Language) -> String {
+    func label(in language: Language) -> String {
         switch (language, self) {
         case (.chinese, .increase): "越高越好"
         case (.chinese, .decrease): "越低越好"
@@ -37,7 +38,7 @@ extension Indicator.Direction {
 
 extension DatedValue {
     /// The note and the source of a value; nil where it has neither.
-    func remark(in language: SiteSettings.Language) -> String? {
+    func remark(in language: Language) -> String? {
         let parts = [note, source].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: language == .chinese ? "；" : "; ")
     }

@@ -1,10 +1,11 @@
 import Assessment
+import Diagnostics
 import PolicyModel
 
 extension Method {
     /// Name, formula and rule in plain words, with the limits the site has set.
     func wording(
-        in language: SiteSettings.Language, _ choice: SiteSettings.AssessmentChoice
+        in language: Language, _ choice: SiteSettings.AssessmentChoice
     ) -> (name: String, formula: String, meaning: String) {
         let limits = (AmountText.rounded(choice.onTrack), AmountText.rounded(choice.behind))
         return switch language {
@@ -67,7 +68,7 @@ extension Method {
 
 extension Status {
     /// When the status is given, in plain words.
-    func meaning(in language: SiteSettings.Language) -> String {
+    func meaning(in language: Language) -> String {
         switch language {
         case .chinese: chineseMeaning
         case .english: englishMeaning

@@ -1,3 +1,4 @@
+import Diagnostics
 import PolicyModel
 
 /// A sentence or heading with something filled in.
@@ -24,7 +25,7 @@ enum Phrase {
     /// What a file for other programs holds.
     case offered(OfferedFile)
 
-    func text(in language: SiteSettings.Language) -> String {
+    func text(in language: Language) -> String {
         switch language {
         case .chinese: chinese
         case .english: english

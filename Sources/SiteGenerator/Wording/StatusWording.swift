@@ -1,13 +1,14 @@
 import Assessment
+import Diagnostics
 import PolicyModel
 
 extension StatusChip {
-    init(_ status: Status, in language: SiteSettings.Language) {
+    init(_ status: Status, in language: Language) {
         let (chinese, english, symbol) = status.wording
         self.init(key: status.rawValue, label: language == .chinese ? chinese : english, symbol: symbol)
     }
 
-    init(_ progress: MeasureProgress, in language: SiteSettings.Language) {
+    init(_ progress: MeasureProgress, in language: Language) {
         let (chinese, english, symbol) = progress.wording
         self.init(key: progress.key, label: language == .chinese ? chinese : english, symbol: symbol)
     }
@@ -56,7 +57,7 @@ extension Role {
 }
 
 extension Policy.Stage {
-    func label(in language: SiteSettings.Language) -> String {
+    func label(in language: Language) -> String {
         switch (language, self) {
         case (.chinese, _): rawValue
         case (.english, .consultation): "Consultation draft"

@@ -1,9 +1,10 @@
+import Diagnostics
 import PolicyModel
 import Templates
 
 /// The site's own words in one language, by name: `{{frame.words.measures}}`.
 struct Words: TemplateRecord {
-    let language: SiteSettings.Language
+    let language: Language
 
     subscript(word: Word) -> String {
         switch language {

@@ -3,7 +3,7 @@ import Diagnostics
 /// Collects diagnostics; the same mistake met on several ways becomes one, with the notes of all.
 struct Findings {
     private struct Key: Hashable {
-        let code: String
+        let code: Diagnostic.Code
         let range: SourceRange
     }
 

@@ -12,7 +12,7 @@ extension Diagnostic {
         let near = Array((inside + nearestNames(to: wanted.text, in: visible)).prefix(3))
         let declarers = names.isEmpty ? "a plain value, which has no names" : names.joined(separator: " or ")
         return Diagnostic(
-            .error, "template-unknown-name", at: text.place(wanted.range),
+            .error, .templateUnknownName, at: text.place(wanted.range),
             "“\(wanted.text)” is not declared by \(declarers)", notes: trail, nearMisses: near,
             fix: near.first.map { Fix(text.place(wanted.range), replacement: $0) })
     }
@@ -22,7 +22,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let before = name.parts[..<part].map(\.text).joined(separator: ".")
         return Diagnostic(
-            .error, "template-not-a-record", at: text.place(name.parts[part].range),
+            .error, .templateNotARecord, at: text.place(name.parts[part].range),
             "“\(before)” is \(shape.words(schema)) and has no “\(name.parts[part].text)”\(shape.advice(before))",
             notes: trail)
     }
@@ -40,17 +40,17 @@ extension Diagnostic {
             return nil
         case (.text, true), (.number, true):
             return Diagnostic(
-                .error, "template-raw-text", at: place,
+                .error, .templateRawText, at: place,
                 "“\(name)” is \(shape.words(schema)), not HTML, and must be escaped; write \(proper)", notes: trail,
                 fix: Fix(place, replacement: proper))
         case (.html, false):
             return Diagnostic(
-                .error, "template-escaped-html", at: place,
+                .error, .templateEscapedHTML, at: place,
                 "“\(name)” is finished HTML; escaped it would show its tags; write \(proper)", notes: trail,
                 fix: Fix(place, replacement: proper))
         case (.flag, _), (.record, _), (.list, _):
             return Diagnostic(
-                .error, "template-no-text", at: text.place(variable.name.range),
+                .error, .templateNoText, at: text.place(variable.name.range),
                 "“\(name)” is \(shape.words(schema)) and has no text of its own\(shape.advice(name))", notes: trail)
         }
     }
@@ -60,7 +60,7 @@ extension Diagnostic {
             var seen: Set<String> = []
             return record.fields.map(\.name).filter { !seen.insert($0).inserted }.map { name in
                 Diagnostic(
-                    .error, "template-duplicate-field", at: place,
+                    .error, .templateDuplicateField, at: place,
                     "\(record.name) declares “\(name)” twice; only the first could be shown")
             }
         }

@@ -7,24 +7,24 @@ extension Diagnostic {
         return switch fault {
         case .unclosedTag:
             Diagnostic(
-                .error, "template-unclosed-tag", at: text.place(range),
+                .error, .templateUnclosedTag, at: text.place(range),
                 "the tag that “\(found)” opens is never closed")
         case .emptyTag:
-            Diagnostic(.error, "template-empty-tag", at: text.place(range), "“\(found)” names nothing")
+            Diagnostic(.error, .templateEmptyTag, at: text.place(range), "“\(found)” names nothing")
         case .malformedName:
             Diagnostic(
-                .error, "template-malformed-name", at: text.place(range),
+                .error, .templateMalformedName, at: text.place(range),
                 "“\(found)” is not one name; names hold no spaces, and a dot stands between two names")
         case .malformedDelimiters:
             Diagnostic(
-                .error, "template-malformed-delimiters", at: text.place(range),
+                .error, .templateMalformedDelimiters, at: text.place(range),
                 "“\(found)” must give two delimiters with a space between, without “=”, such as {{=<% %>=}}")
         }
     }
 
     static func nestedTooDeeply(at place: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "template-too-deep", at: place,
+            .error, .templateTooDeep, at: place,
             "sections and blocks are nested more than \(Parser.nestingLimit) deep; move some into a partial")
     }
 
@@ -33,20 +33,20 @@ extension Diagnostic {
     ) -> Diagnostic {
         let note = tag.map { Note("“\(text.string($0.range))” closes what is around it", at: text.place($0.range)) }
         return Diagnostic(
-            .error, "template-unclosed-section", at: text.place(element.tag.range),
+            .error, .templateUnclosedSection, at: text.place(element.tag.range),
             "“\(text.string(element.tag.range))” is never closed; expected \(element.closingTag)",
             notes: note.map { [$0] } ?? [])
     }
 
     static func unopenedSection(_ tag: Tag, in text: TemplateText) -> Diagnostic {
         Diagnostic(
-            .error, "template-unopened-section", at: text.place(tag.range),
+            .error, .templateUnopenedSection, at: text.place(tag.range),
             "“\(text.string(tag.range))” closes nothing: no section is open here")
     }
 
     static func mismatchedSection(_ tag: Tag, closing element: OpenElement, in text: TemplateText) -> Diagnostic {
         Diagnostic(
-            .error, "template-mismatched-section", at: text.place(tag.range),
+            .error, .templateMismatchedSection, at: text.place(tag.range),
             "“\(text.string(tag.range))” closes “\(text.string(element.tag.range))”; expected \(element.closingTag)",
             notes: [Note("opened here", at: text.place(element.tag.range))],
             fix: Fix(text.place(tag.content), replacement: element.name))
@@ -54,7 +54,7 @@ extension Diagnostic {
 
     static func duplicateBlock(_ block: Block, after first: Block, in text: TemplateText) -> Diagnostic {
         Diagnostic(
-            .error, "template-duplicate-block", at: text.place(block.tag.range),
+            .error, .templateDuplicateBlock, at: text.place(block.tag.range),
             "block “\(block.name)” is overridden twice; only the first would be shown",
             notes: [Note("first here", at: text.place(first.tag.range))])
     }
@@ -64,7 +64,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let shown = text.string(element.tag.range)
         return Diagnostic(
-            .warning, "template-ignored-content", at: text.place(range),
+            .warning, .templateIgnoredContent, at: text.place(range),
             "this is never shown: inside “\(shown)” only blocks count; put it into one")
     }
 }

@@ -17,7 +17,7 @@ import Testing
     func saysWhatIsWrong(marked: String, code: String, severity: Diagnostic.Severity) {
         let marked = MarkedText(marked, firstLine: 8)
         let found = PolicyTextReader().read(marked.text, file: "p.md", firstLine: 8).diagnostics
-        #expect(found.map(\.code) == [code])
+        #expect(found.map(\.code.rawValue) == [code])
         #expect(found.first?.severity == severity)
         #expect(found.first?.range.start == marked["1️⃣"])
     }

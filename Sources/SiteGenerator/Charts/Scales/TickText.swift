@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import PolicyModel
 
@@ -7,7 +8,7 @@ struct TickText {
     private let scale: (divisor: Double, suffix: String)
 
     /// For ticks `step` apart, none larger than `largest`. A unit that begins with 万 or 亿 is not counted in 万 again.
-    init(step: Double, largest: Double, unit: String?, language: SiteSettings.Language) {
+    init(step: Double, largest: Double, unit: String?, language: Language) {
         let isCounted = unit.map { $0.hasPrefix("万") || $0.hasPrefix("亿") } ?? false
         let scales: [(Double, String)] =
             switch language {

@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import PolicyModel
 
 extension Trajectory {
@@ -22,7 +23,7 @@ extension Trajectory {
         /// Nil for words, and for relative targets whose number is not known.
         init?(
             _ assessed: TargetAssessment, start: Point?, direction: Indicator.Direction?,
-            language: SiteSettings.Language
+            language: Language
         ) {
             let expression = assessed.target.expression
             let assessment = assessed.assessment
@@ -50,7 +51,7 @@ extension Trajectory {
         /// The number with its sign, computed for targets that are relative.
         private static func text(
             of expression: TargetExpression, computed number: Double, _ assessment: Assessment,
-            _ language: SiteSettings.Language
+            _ language: Language
         ) -> String {
             if let stated = AmountText.demand(expression, unit: nil, in: language) { return stated }
             guard case .bound(let comparator, let limit) = assessment.acceptance, limit == number else {

@@ -1,4 +1,5 @@
 import Assessment
+import Diagnostics
 import PolicyModel
 
 /// The numbers of one indicator over the years, as far as they can be drawn.
@@ -28,7 +29,7 @@ struct Trajectory {
     }
 
     /// Nil where fewer than two numbers with a year are known.
-    init?(_ indicator: Indicator, assessed: [TargetAssessment], language: SiteSettings.Language) {
+    init?(_ indicator: Indicator, assessed: [TargetAssessment], language: Language) {
         unit = indicator.unit
         baseline = indicator.baseline.flatMap { Self.point($0.year, $0.value) }
         observations = indicator.observations.compactMap { Self.point($0.year, $0.value) }
@@ -80,7 +81,7 @@ extension Trajectory {
         return Point(year: year, value: number, text: value.text)
     }
 
-    private static func levels(_ benchmarks: [Indicator.Benchmark], _ language: SiteSettings.Language) -> [Level] {
+    private static func levels(_ benchmarks: [Indicator.Benchmark], _ language: Language) -> [Level] {
         var levels: [Level] = []
         for benchmark in benchmarks {
             guard let number = Goal.number(of: benchmark.expression), abs(number) < largest else { continue }

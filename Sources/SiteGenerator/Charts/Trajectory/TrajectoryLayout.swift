@@ -1,3 +1,4 @@
+import Diagnostics
 import PolicyModel
 
 /// Where everything of a trajectory lies on its sheet.
@@ -15,7 +16,7 @@ struct TrajectoryLayout {
     static let floor = 262.0
     static let ceiling = 46.0
 
-    init(_ trajectory: Trajectory, asOf day: CalendarDate, language: SiteSettings.Language) {
+    init(_ trajectory: Trajectory, asOf day: CalendarDate, language: Language) {
         self.trajectory = trajectory
         let limits = Self.limits(of: trajectory)
         let values = ValueScale(fitting: trajectory.values, within: limits, from: Self.floor, to: Self.ceiling)

@@ -1,0 +1,14 @@
+package import Assessment
+package import ContentSource
+package import Diagnostics
+package import PolicyModel
+
+/// What a content folder says, linked and assessed.
+package struct AssessedContent: Sendable {
+    package let drafts: ContentDrafts
+    package let catalog: Catalog
+    /// One list for each indicator of the catalog, in its order.
+    package let assessments: [[TargetAssessment]]
+    /// Sorted by file and place.
+    package let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,29 @@
+import ContentSource
+import Diagnostics
+package import PolicyModel
+import SiteGenerator
+
+/// A linked, assessed and themed site, ready to be made file by file.
+package struct PreparedSite: Sendable {
+    package let catalog: Catalog
+    let generator: SiteGenerator
+    let theme: Theme
+    /// Paths below the content folder of the files that are copied as they are.
+    let assets: [String]
+    let folder: ContentFolder
+
+    /// - Throws: `UnreadableAsset`.
+    func copy(of asset: String) throws(UnreadableAsset) -> [UInt8] {
+        switch FileBytes.read(asset, in: folder, limit: .max) {
+        case .success(let bytes): return bytes
+        case .failure(let finding): throw UnreadableAsset(finding: finding)
+        }
+    }
+}
+
+/// A file to be copied that vanished or closed itself between the check and the copying.
+package struct UnreadableAsset: Error, CustomStringConvertible {
+    let finding: Diagnostic
+
+    package var description: String { "\(finding.range.file): \(finding.message.english)" }
+}
