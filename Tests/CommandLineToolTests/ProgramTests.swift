@@ -3,55 +3,16 @@ import Testing
 
 /// Runs the program itself, as a shell would.
 @Suite struct ProgramTests {
-    private let folder: URL
-    private static let package = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
+    private let office: Office
+    private var folder: URL { office.folder }
 
-    init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "yardstick-program-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let base = Self.package.appending(path: "Tests/PipelineTests/Fixtures/base")
-        try FileManager.default.copyItem(at: base, to: folder.appending(path: "Content"))
-        let themes = Self.package.appending(path: "Themes")
-        try FileManager.default.createSymbolicLink(at: folder.appending(path: "Themes"), withDestinationURL: themes)
-    }
+    init() throws { office = try Office() }
 
-    /// What a run printed and how it ended.
-    private struct Run {
-        let code: Int32
-        let output: String
-        let errors: String
-    }
+    private func run(_ arguments: String...) throws -> Office.Run { try office.run(arguments) }
 
-    private func run(_ arguments: String...) throws -> Run { try run(arguments) }
-
-    private func run(_ arguments: [String]) throws -> Run {
-        let process = Process()
-        process.executableURL = Bundle.main.bundleURL.appending(path: "yardstick")
-        if !FileManager.default.isExecutableFile(atPath: process.executableURL?.path ?? "") {
-            process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-                .appending(path: "yardstick")
-        }
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "en_US.UTF-8"]) { $1 }
-        let output = Pipe()
-        let errors = Pipe()
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let outputData = output.fileHandleForReading.readDataToEndOfFile()
-        let errorData = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Run(
-            code: process.terminationStatus, output: String(decoding: outputData, as: UTF8.self),
-            errors: String(decoding: errorData, as: UTF8.self))
-    }
-
-    private func cleanUp() { try? FileManager.default.removeItem(at: folder) }
+    private func run(_ arguments: [String]) throws -> Office.Run { try office.run(arguments) }
 
     @Test func aGoodBuildEndsWithZeroAndASummary() throws {
-        defer { cleanUp() }
         let first = try run("build")
         #expect(first.code == 0)
         #expect(first.errors.isEmpty)
@@ -61,7 +22,6 @@ import Testing
     }
 
     @Test func anUnknownThemeIsNamedBesideTheOtherMistakes() throws {
-        defer { cleanUp() }
         let content = folder.appending(path: "Content")
         try Data("title: 站\nasOf: 2026-06-30\ntheme: defualt\n".utf8).write(to: content.appending(path: "site.yaml"))
         try Data("---\n---\n".utf8).write(to: content.appending(path: "pages/about.md"))
@@ -73,7 +33,6 @@ import Testing
     }
 
     @Test func errorsInTheContentEndWithOneAndAnExcerpt() throws {
-        defer { cleanUp() }
         let page = folder.appending(path: "Content/pages/about.md")
         try Data("---\ntitel: 关于\n---\n".utf8).write(to: page)
         let build = try run("build")
@@ -85,7 +44,6 @@ import Testing
     }
 
     @Test func excerptsCountAsTheReadersOfFilesDo() throws {
-        defer { cleanUp() }
         let content = folder.appending(path: "Content")
         try Data("---\r\ntitle: 关于\r\n---\r\n一\u{2028}二\r\n\r\n<div>\r\n".utf8)
             .write(to: content.appending(path: "pages/about.md"))
@@ -97,13 +55,11 @@ import Testing
     }
 
     @Test func everySummaryTimesTheStages() throws {
-        defer { cleanUp() }
         #expect(try run("check").output.contains(", recognise "))
         #expect(try run("build").output.contains(", publish "))
     }
 
     @Test func anImportedPlanIsBuiltAtOnce() throws {
-        defer { cleanUp() }
         let plan = "示例县饮水方案\n一、任务\n1.建设水厂。（县水利局牵头，县财政局配合）\n"
         try Data(plan.utf8).write(to: folder.appending(path: "plan.txt"))
         let first = try run("import", "plan.txt", "--out", "New")
@@ -127,7 +83,6 @@ import Testing
         ["import", "none.txt"], ["import", "plan.pdf"], ["import", "plan.txt", "--jurisdiction", "Shi Li"],
     ])
     func wrongUseOfImportEndsWithTwo(arguments: [String]) throws {
-        defer { cleanUp() }
         try Data("示例县方案\n一、任务\n1.建设水厂。\n".utf8).write(to: folder.appending(path: "plan.txt"))
         #expect(try run(arguments).code == 2)
     }
@@ -138,14 +93,12 @@ import Testing
         ["build", "--out", ""],
     ])
     func wrongUseEndsWithTwo(arguments: [String]) throws {
-        defer { cleanUp() }
         let run = try run(arguments)
         #expect(run.code == 2)
         #expect(run.errors.hasPrefix("Error: "))
     }
 
     @Test func aFailureOfTheMachineEndsWithThree() throws {
-        defer { cleanUp() }
         try Data("in the way".utf8).write(to: folder.appending(path: "file"))
         let build = try run("build", "--out", "file")
         #expect(build.code == 3)
@@ -153,7 +106,6 @@ import Testing
     }
 
     @Test func aFolderOfOthersIsRefused() throws {
-        defer { cleanUp() }
         let out = folder.appending(path: "public")
         try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
         try Data("mine".utf8).write(to: out.appending(path: "letter.txt"))
@@ -163,7 +115,6 @@ import Testing
     }
 
     @Test func helpAndVersionEndWithZero() throws {
-        defer { cleanUp() }
         #expect(try run("--version").output.contains("."))
         let help = try run("build", "--help")
         #expect(help.code == 0)
