@@ -21,15 +21,18 @@ extension Diagnostic {
 
         // Fields and values
         case badValue = "bad-value"
+        case dateInFuture = "date-in-future"
         case duplicateYear = "duplicate-year"
         case impossibleDate = "impossible-date"
         case missingField = "missing-field"
         case notANumber = "not-a-number"
         case observationInFuture = "observation-in-future"
+        case observationsOutOfOrder = "observations-out-of-order"
         case targetWithoutYear = "target-without-year"
         case unknownKey = "unknown-key"
         case unknownValue = "unknown-value"
         case updateInFuture = "update-in-future"
+        case valueJump = "value-jump"
         case valueWithoutYear = "value-without-year"
         case wrongType = "wrong-type"
 
@@ -42,6 +45,7 @@ extension Diagnostic {
         case unknownField = "unknown-field"
         case dangerousAddress = "dangerous-address"
         case rawHTMLAsText = "raw-html-as-text"
+        case imageWithoutText = "image-without-text"
         case surplusTableCells = "surplus-table-cells"
 
         // Links between things
@@ -56,6 +60,8 @@ extension Diagnostic {
         case measureWithoutAgency = "measure-without-agency"
         case nameWithTwoOwners = "name-with-two-owners"
         case numberDiffers = "number-differs"
+        case repeatedPolicy = "repeated-policy"
+        case repeatedUpdate = "repeated-update"
         case unknownAgency = "unknown-agency"
         case unknownAgencyID = "unknown-agency-id"
         case unknownConcept = "unknown-concept"
@@ -64,6 +70,7 @@ extension Diagnostic {
         case unknownMeasure = "unknown-measure"
         case unknownPolicy = "unknown-policy"
         case unknownTheme = "unknown-theme"
+        case unusedAgency = "unused-agency"
 
         // Templates
         case templateDuplicateBlock = "template-duplicate-block"

@@ -100,7 +100,7 @@ extension CatalogAssembly {
                 targets: values.targets, benchmarks: values.benchmarks, observations: values.observations,
                 references: values.references,
                 judgements: draft.judgements.map {
-                    Judgement(year: $0.year.value, verdict: $0.verdict, by: $0.by, on: $0.on, reason: $0.reason)
+                    Judgement(year: $0.year.value, verdict: $0.verdict, by: $0.by, on: $0.on.value, reason: $0.reason)
                 },
                 measures: relations.ofIndicators[number], agencies: relations.agenciesOfIndicators[number],
                 method: draft.method, limit: draft.limit)
@@ -151,7 +151,7 @@ extension CatalogAssembly {
         }
         return Policy(
             id: draft.id.value, title: draft.title.value, shortTitle: draft.shortTitle ?? draft.title.value,
-            jurisdiction: places[handle.index], stage: draft.stage, issued: draft.issued, period: draft.period,
+            jurisdiction: places[handle.index], stage: draft.stage, issued: draft.issued?.value, period: draft.period,
             documentNumber: draft.documentNumber, issuers: issuers, source: draft.source, summary: draft.summary,
             parts: parts, measures: measures, indicators: indicators,
             updates: updates.indices.filter { updates[$0].policy == handle }.map { Handle($0) })

@@ -73,8 +73,11 @@ extension IndicatorValues {
         into findings: inout [Diagnostic]
     ) -> [DatedValue] {
         var places: [Int: SourceRange] = [:]
+        var items: [SeriesCheck.Item] = []
+        defer { findings += SeriesCheck(items: items).diagnostics() }
         return drafts.compactMap { draft -> DatedValue? in
             guard let value = value(draft, isNumeric: isNumeric, readValue, into: &findings) else { return nil }
+            items.append(SeriesCheck.Item(draft: draft, year: value.year, number: value.value.number))
             let place = Located(value.year, at: draft.year?.range ?? draft.text.range)
             if let first = places.updateValue(place.range, forKey: value.year) {
                 findings.append(.twoValues(place, first: first))

@@ -53,6 +53,8 @@ package struct Linker {
             settings: settings, places: placed.map(\.place), jurisdictions: jurisdictions, concepts: concepts,
             updates: updates, articles: articles(into: &diagnostics))
         let catalog = assembly.assemble(policies, agencies: &agencies, measures: &measures, indicators: &indicators)
+        diagnostics += FutureDates(asOf: asOf).diagnostics(drafts) + Repetitions().diagnostics(drafts)
+        diagnostics += UnusedAgencies(catalog: catalog).diagnostics(drafts.agencies, unusableFiles: unusable)
         diagnostics += agencies.diagnostics + measures.diagnostics + indicators.diagnostics + updateFindings
         return (catalog, diagnostics + assembly.diagnostics)
     }

@@ -4,8 +4,8 @@ import Markdown
 import OrderedConcurrency
 import PolicyModel
 
-/// Finds what Markdown of the content would lose or show otherwise than typed: raw HTML, dangerous addresses, surplus cells;
-/// and gathers its links, which only the finished site can judge.
+/// Finds what Markdown of the content would lose or show otherwise than typed: raw HTML, dangerous addresses, surplus cells,
+/// images that say nothing to who cannot see them; and gathers its links, which only the finished site can judge.
 struct MarkdownCheck {
     private let renderer: MarkdownRenderer
 
@@ -20,7 +20,8 @@ struct MarkdownCheck {
         let checked = texts.filter(mayHaveFindings).concurrentMap { text in
             let rendered = renderer.render(text.markdown)
             let offset = text.firstLine - 1
-            return (rendered.diagnostics(in: text.file, lineOffset: offset), links(of: rendered, text))
+            let findings = rendered.diagnostics(in: text.file, lineOffset: offset) + imagesWithoutText(rendered, text)
+            return (findings, links(of: rendered, text))
         }
         return (checked.flatMap(\.0), checked.flatMap(\.1))
     }
@@ -28,15 +29,31 @@ struct MarkdownCheck {
     private func links(of rendered: RenderedMarkdown, _ text: TextDraft) -> [Located<String>] {
         let written =
             rendered.links.map { ($0.destination, $0.position) } + rendered.images.map { ($0.source, $0.position) }
-        return written.map { destination, position in
-            let line = position.line + text.firstLine - 1
-            return Located(
-                destination, at: SourceRange(file: text.file, line: line, column: position.column, length: 1))
+        return written.map { Located($0, at: place($1, in: text)) }
+    }
+
+    private func imagesWithoutText(_ rendered: RenderedMarkdown, _ text: TextDraft) -> [Diagnostic] {
+        rendered.images.filter { image in !image.alt.contains { !$0.isWhitespace } }.map {
+            .imageWithoutText($0.source, at: place($0.position, in: text))
         }
+    }
+
+    private func place(_ position: SourcePosition, in text: TextDraft) -> SourceRange {
+        SourceRange(file: text.file, line: position.line + text.firstLine - 1, column: position.column, length: 1)
     }
 
     /// Every finding needs an angle bracket, a pipe or a link; most texts have none, and need not be rendered for it.
     private func mayHaveFindings(_ text: TextDraft) -> Bool {
         text.markdown.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "]") }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func imageWithoutText(_ source: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .warning, .imageWithoutText, at: range,
+            Message(
+                "the image “\(source)” has no text for those who cannot see it; write ![what it shows](\(source))",
+                zh: "图片“\(source)”没有替代文字，看不见图片的读者无从得知其内容；请写作 ![图片内容](\(source))"))
     }
 }

@@ -86,7 +86,8 @@ extension Pipeline {
             SiteGenerator(catalog: content.catalog, assessments: content.assessments, theme: theme)
         }
         let assets = content.drafts.assets
-        run.diagnostics += generator.addressConflicts() + generator.deadLinks(links, files: assets)
+        run.diagnostics += generator.addressConflicts()
+        if !links.isEmpty { run.diagnostics += LinkCheck(generator, files: assets).diagnostics(links) }
         return PreparedSite(
             catalog: content.catalog, generator: generator, theme: theme, assets: assets, folder: folder)
     }

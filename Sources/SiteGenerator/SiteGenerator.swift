@@ -8,9 +8,9 @@ package import Templates
 /// Files are made one by one on request, so that a site of any size needs the memory of a few pages only.
 package struct SiteGenerator: Sendable {
     private let pages: PageContext
-    private let theme: Theme
+    let theme: Theme
 
-    private var site: SiteFacts { pages.site }
+    var site: SiteFacts { pages.site }
 
     package init(catalog: Catalog, assessments: [[TargetAssessment]], theme: Theme) {
         pages = PageContext(SiteFacts(catalog: catalog, assessments: assessments))
@@ -153,28 +153,9 @@ extension SiteGenerator {
     package func addressConflicts() -> [Diagnostic] {
         site.catalog.articles.filter { SiteAddress.reserved.contains($0.id) }.map { .addressTaken($0) }
     }
-
-    /// Links of the content that lead to no page or file of the site; `files` are those copied as they are.
-    package func deadLinks(_ links: [Located<String>], files: [String]) -> [Diagnostic] {
-        let inside = links.filter { ContentLinks.isInternal($0.value) }
-        guard !inside.isEmpty else { return [] }
-        let known = Set(requests.map(path) + files + theme.assets.map(\.path))
-        let addresses = ContentLinks(site: site, root: "")
-        return inside.compactMap { link in
-            let path = String(ContentLinks.split(addresses.address(of: link.value)).path).percentDecoded
-            return known.contains(path) ? nil : .deadLink(link, near: nearestNames(to: path, in: known))
-        }
-    }
 }
 
 extension Diagnostic {
-    fileprivate static func deadLink(_ link: Located<String>, near: [String]) -> Diagnostic {
-        Diagnostic(
-            .warning, .deadLink, at: link.range,
-            "the site has no page or file “\(link.value)”; link to a file of the content, such as ../policies/plan.md",
-            nearMisses: near)
-    }
-
     fileprivate static func addressTaken(_ article: Article) -> Diagnostic {
         Diagnostic(
             .error, .addressTaken, at: .beginning(of: article.file),

@@ -58,6 +58,6 @@ package struct JudgementDraft: Sendable {
     package let year: Located<Int>
     package let verdict: String
     package let by: String
-    package let on: CalendarDate
+    package let on: Located<CalendarDate>
     package let reason: String
 }

@@ -140,7 +140,7 @@ extension IndicatorReader {
             guard let year, let verdict, let by, let on, let reason else { continue }
             judgements.append(
                 JudgementDraft(
-                    year: year, verdict: verdict.value, by: by.value, on: on.value, reason: reason.value))
+                    year: year, verdict: verdict.value, by: by.value, on: on, reason: reason.value))
         }
         return judgements
     }

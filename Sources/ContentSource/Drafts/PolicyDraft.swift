@@ -9,7 +9,7 @@ package struct PolicyDraft: Sendable {
     package let shortTitle: String?
     package let jurisdiction: Located<String>
     package let stage: Policy.Stage
-    package let issued: CalendarDate?
+    package let issued: Located<CalendarDate>?
     package let period: ClosedRange<Int>?
     package let documentNumber: String?
     package let issuers: [Located<String>]
@@ -41,7 +41,7 @@ package struct PolicyDraft: Sendable {
             "draft": .draft, "final": .final, "repealed": .repealed,
         ]
         let stage = fields.choice("stage", stages)?.value ?? .final
-        let issued = fields.date("issued")?.value
+        let issued = fields.date("issued")
         let period = fields.period("period")
         let documentNumber = fields.text("documentNumber")?.value
         let issuers = fields.texts("issuers")
