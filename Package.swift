@@ -34,6 +34,9 @@ let package = Package(
         .target(name: "PolicyText", dependencies: ["Diagnostics", "PolicyModel"]),
         .target(name: "TargetText", dependencies: ["PolicyModel"]),
         .target(name: "IndicatorTables"),
+        .target(name: "ContentEditing", dependencies: ["Diagnostics"]),
+        .target(name: "ExternalPrograms"),
+        .target(name: "ExternalLinks", dependencies: ["Diagnostics", "ExternalPrograms"]),
         .target(
             name: "ContentSource", dependencies: ["DataFiles", "Diagnostics", "OrderedConcurrency", "PolicyModel"]),
         .target(
@@ -53,13 +56,14 @@ let package = Package(
         .target(
             name: "PolicyImport",
             dependencies: [
-                "ContentSource", "DataFiles", "Diagnostics", "IndicatorTables", "Linking", "Markup", "PackedFiles",
-                "PolicyModel", "PolicyText", "TargetText",
+                "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "ExternalPrograms", "IndicatorTables",
+                "Linking", "Markup",
+                "PackedFiles", "PolicyModel", "PolicyText", "TargetText",
             ]),
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "Diagnostics", "Pipeline", "PolicyImport", "PolicyModel",
+                "ContentEditing", "Diagnostics", "ExternalLinks", "Pipeline", "PolicyImport", "PolicyModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
@@ -77,8 +81,10 @@ let package = Package(
         .testTarget(name: "CommandLineToolTests", dependencies: ["yardstick"]),
         .testTarget(
             name: "ContentSourceTests", dependencies: ["ContentSource", "DataFiles", "Diagnostics"]),
+        .testTarget(name: "ContentEditingTests", dependencies: ["ContentEditing", "Diagnostics"]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "ExternalLinksTests", dependencies: ["Diagnostics", "ExternalLinks"]),
         .testTarget(name: "IndicatorTablesTests", dependencies: ["IndicatorTables"]),
         .testTarget(name: "LinkingTests", dependencies: ["Diagnostics", "PolicyModel", "SampleContent"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),

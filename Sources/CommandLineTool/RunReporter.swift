@@ -4,22 +4,29 @@ import Pipeline
 /// Tells what came of a run, and ends with the exit code it deserves.
 struct RunReporter {
     let content: ContentOptions
+    let showsSuggestions: Bool
 
     /// - Throws: `Outcome` where the run was no success.
     func run(_ work: () throws -> BuildReport) throws {
-        let report: BuildReport
-        do {
-            report = try work()
-        } catch {
-            Terminal.standardError.write("yardstick: \(error)")
-            throw Outcome.machineFailed
-        }
+        let report = try guarded(work)
         show(report)
         if report.isRefused { throw Outcome.contentHasErrors }
     }
 
-    private func show(_ report: BuildReport) {
-        let shown = report.diagnostics.filter { content.verbose || $0.severity != .suggestion }
+    /// Says what the machine failed at.
+    ///
+    /// - Throws: `Outcome.machineFailed`.
+    func guarded<Result>(_ work: () throws -> Result) throws -> Result {
+        do {
+            return try work()
+        } catch {
+            Terminal.standardError.write("yardstick: \(error)")
+            throw Outcome.machineFailed
+        }
+    }
+
+    func show(_ report: BuildReport) {
+        let shown = report.diagnostics.filter { showsSuggestions || $0.severity != .suggestion }
         let wording = DiagnosticText(
             root: content.content, hasColours: Terminal.standardError.hasColours,
             language: content.messages.chosen(site: report.language))

@@ -53,6 +53,7 @@ extension Diagnostic {
         case agencyMentioned = "agency-mentioned"
         case circularParent = "circular-parent"
         case commitmentUntracked = "commitment-untracked"
+        case deadExternalLink = "dead-external-link"
         case deadLink = "dead-link"
         case duplicateID = "duplicate-id"
         case indicatorMentioned = "indicator-mentioned"
@@ -70,6 +71,7 @@ extension Diagnostic {
         case unknownMeasure = "unknown-measure"
         case unknownPolicy = "unknown-policy"
         case unknownTheme = "unknown-theme"
+        case unreachableExternalLink = "unreachable-external-link"
         case unusedAgency = "unused-agency"
 
         // Templates

@@ -152,7 +152,7 @@ extension CatalogAssembly {
         return Policy(
             id: draft.id.value, title: draft.title.value, shortTitle: draft.shortTitle ?? draft.title.value,
             jurisdiction: places[handle.index], stage: draft.stage, issued: draft.issued?.value, period: draft.period,
-            documentNumber: draft.documentNumber, issuers: issuers, source: draft.source, summary: draft.summary,
+            documentNumber: draft.documentNumber, issuers: issuers, source: draft.source?.value, summary: draft.summary,
             parts: parts, measures: measures, indicators: indicators,
             updates: updates.indices.filter { updates[$0].policy == handle }.map { Handle($0) })
     }

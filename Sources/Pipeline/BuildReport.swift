@@ -14,6 +14,13 @@ package struct BuildReport: Sendable {
     /// Whether an error, or in strict mode a warning, kept the site from being published.
     package let isRefused: Bool
 
+    /// The report with findings made outside the pipeline.
+    package func adding(_ findings: [Diagnostic], isStrict: Bool) -> BuildReport {
+        BuildReport(
+            diagnostics: Set(diagnostics + findings).sorted(), counts: counts, language: language, published: published,
+            stages: stages, isRefused: isRefused || findings.contains { $0.refuses(isStrict: isStrict) })
+    }
+
     /// How much the catalog holds.
     package struct Counts: Hashable, Sendable {
         /// HTML pages of the site.
@@ -32,4 +39,9 @@ package struct BuildReport: Sendable {
         package let name: String
         package let milliseconds: Double
     }
+}
+
+extension Diagnostic {
+    /// Whether the site is not published for it.
+    func refuses(isStrict: Bool) -> Bool { severity == .error || (isStrict && severity == .warning) }
 }

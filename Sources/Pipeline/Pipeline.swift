@@ -89,7 +89,8 @@ extension Pipeline {
         run.diagnostics += generator.addressConflicts()
         if !links.isEmpty { run.diagnostics += LinkCheck(generator, files: assets).diagnostics(links) }
         return PreparedSite(
-            catalog: content.catalog, generator: generator, theme: theme, assets: assets, folder: folder)
+            catalog: content.catalog, generator: generator, theme: theme, assets: assets, folder: folder,
+            links: links + content.drafts.policies.compactMap(\.source))
     }
 
     /// Loads and recognises; the texts of the policies end here.

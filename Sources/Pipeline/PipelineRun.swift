@@ -11,7 +11,7 @@ struct PipelineRun {
     var language: Language?
 
     func isRefused(isStrict: Bool) -> Bool {
-        diagnostics.contains { $0.severity == .error || (isStrict && $0.severity == .warning) }
+        diagnostics.contains { $0.refuses(isStrict: isStrict) }
     }
 
     func report(site: PreparedSite?, published: PublishSummary?, isStrict: Bool) -> BuildReport {

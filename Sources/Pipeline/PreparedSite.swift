@@ -1,5 +1,5 @@
 import ContentSource
-import Diagnostics
+package import Diagnostics
 package import PolicyModel
 import SiteGenerator
 
@@ -11,6 +11,8 @@ package struct PreparedSite: Sendable {
     /// Paths below the content folder of the files that are copied as they are.
     let assets: [String]
     let folder: ContentFolder
+    /// Every link of the texts as written, and the sources policies name.
+    package let links: [Located<String>]
 
     /// - Throws: `UnreadableAsset`.
     func copy(of asset: String) throws(UnreadableAsset) -> [UInt8] {

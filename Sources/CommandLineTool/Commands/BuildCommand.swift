@@ -20,6 +20,9 @@ package struct BuildCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The folder of the finished site.", valueName: "folder"))
     var out = "public"
 
+    @Flag(help: "Show suggestions too.")
+    var verbose = false
+
     package init() {}
 
     package func validate() throws {
@@ -35,7 +38,7 @@ package struct BuildCommand: ParsableCommand {
 
     package func run() throws {
         let progress = ProgressLine()
-        try RunReporter(content: content).run {
+        try RunReporter(content: content, showsSuggestions: verbose).run {
             defer { progress.clear() }
             return try Pipeline(content.options(output: out)) { progress.show($0) }.build()
         }

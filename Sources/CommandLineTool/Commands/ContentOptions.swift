@@ -17,9 +17,6 @@ struct ContentOptions: ParsableArguments {
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
-    @Flag(help: "Show suggestions too.")
-    var verbose = false
-
     @OptionGroup var messages: LanguageOption
 
     func validate() throws {

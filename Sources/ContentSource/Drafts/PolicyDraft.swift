@@ -13,7 +13,7 @@ package struct PolicyDraft: Sendable {
     package let period: ClosedRange<Int>?
     package let documentNumber: String?
     package let issuers: [Located<String>]
-    package let source: String?
+    package let source: Located<String>?
     package let summary: String?
 
     static func read(
@@ -45,7 +45,7 @@ package struct PolicyDraft: Sendable {
         let period = fields.period("period")
         let documentNumber = fields.text("documentNumber")?.value
         let issuers = fields.texts("issuers")
-        let source = fields.text("source")?.value
+        let source = fields.text("source")
         let summary = fields.text("summary")?.value
         let diagnostics = fields.finish()
         guard let jurisdiction, Identifier.isWellFormed(id.value) else { return (nil, diagnostics) }

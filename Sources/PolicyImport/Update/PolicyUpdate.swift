@@ -1,3 +1,4 @@
+import ContentEditing
 import ContentSource
 import Diagnostics
 import PolicyText
@@ -88,7 +89,7 @@ extension PolicyUpdate {
     private static func facts(
         _ policy: ReadPolicy, _ existing: ExistingPolicy, _ place: Place, _ file: String?
     ) -> PolicyFacts {
-        let stated = existing.draft.source ?? ""
+        let stated = existing.draft.source?.value ?? ""
         let isFile =
             !stated.contains("/")
             && stated.split(separator: ".").last.map { (2...8).contains($0.count) && $0.allSatisfy(\.isASCII) } ?? false

@@ -1,3 +1,4 @@
+import ExternalPrograms
 import Glibc
 
 /// The external program pandoc, run on one document with limits to time, memory and output.
@@ -26,7 +27,7 @@ struct Pandoc: Sendable {
                 reason: "pandoc needed more than \(seconds) seconds for this document; save its text as .txt or .html")
         case .failure(.wroteTooMuch):
             throw .unusable(file: file, reason: "pandoc makes more text of it than a policy can have")
-        case .failure(.failed(let message)):
+        case .failure(.failed(let message, _)):
             throw .unusable(file: file, reason: "pandoc cannot read this Word document: \(message)")
         }
     }

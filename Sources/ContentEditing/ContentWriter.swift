@@ -1,16 +1,20 @@
+import Diagnostics
 import Glibc
 
 /// Puts planned files into the content folder: all of them, or none.
 ///
 /// Each is written beside its place under a hidden name first; only when all are on disk are they renamed, and a rename that fails
 /// takes the earlier ones back.
-struct ContentWriter {
-    let root: String
+package struct ContentWriter: Sendable {
+    private let root: String
 
-    func write(_ files: [PlannedFile]) throws(ImportError) {
+    package init(root: String) { self.root = root }
+
+    /// - Throws: what the machine failed at; then nothing is changed.
+    package func write(_ files: [PlannedFile]) throws(ContentWriteError) {
         var staged: [(temporary: String, target: String)] = []
         var folders: [String] = []
-        do throws(ImportError) {
+        do throws(ContentWriteError) {
             for file in files {
                 let target = try prepared(file.path, &folders)
                 staged.append((Self.sibling(of: target), target))
@@ -28,12 +32,12 @@ struct ContentWriter {
 extension ContentWriter {
     private func rename(
         _ staged: [(temporary: String, target: String)], _ files: [PlannedFile]
-    ) throws(ImportError) {
+    ) throws(ContentWriteError) {
         for (index, item) in staged.enumerated() {
             guard Glibc.rename(item.temporary, item.target) != 0 else { continue }
-            let reason = String(cString: strerror(errno))
+            let failure = ContentWriteError(path: item.target, doing: .replacing, code: errno)
             for (done, file) in zip(staged[..<index], files) { Self.takeBack(file, at: done.target) }
-            throw .failed(path: item.target, reason: "cannot be replaced: \(reason)")
+            throw failure
         }
     }
 
@@ -48,7 +52,7 @@ extension ContentWriter {
     }
 
     /// The real place of a file, links followed; its folder is made where there is none.
-    private func prepared(_ path: String, _ folders: inout [String]) throws(ImportError) -> String {
+    private func prepared(_ path: String, _ folders: inout [String]) throws(ContentWriteError) -> String {
         let target = root + "/" + path
         if let real = realpath(target, nil) {
             defer { free(real) }
@@ -59,7 +63,7 @@ extension ContentWriter {
             folder += folder.isEmpty && part.isEmpty ? "/" : (folder.isEmpty || folder == "/" ? "" : "/") + part
             guard !part.isEmpty, access(folder, F_OK) != 0 else { continue }
             guard mkdir(folder, 0o755) == 0 else {
-                throw .failed(path: folder, reason: "cannot be made: \(String(cString: strerror(errno)))")
+                throw ContentWriteError(path: folder, doing: .making, code: errno)
             }
             folders.append(folder)
         }
@@ -68,10 +72,10 @@ extension ContentWriter {
 
     private static func sibling(of target: String) -> String {
         let slash = target.lastIndex(of: "/").map { target.index(after: $0) } ?? target.startIndex
-        return "\(target[..<slash]).\(target[slash...]).\(getpid()).import"
+        return "\(target[..<slash]).\(target[slash...]).\(getpid()).yardstick"
     }
 
-    private static func write(_ bytes: [UInt8], to path: String, like target: String) throws(ImportError) {
+    private static func write(_ bytes: [UInt8], to path: String, like target: String) throws(ContentWriteError) {
         var status = stat()
         let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
         let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
@@ -90,7 +94,7 @@ extension ContentWriter {
         guard close(file) == 0 || errno == EINTR else { throw failure(target) }
     }
 
-    private static func failure(_ path: String) -> ImportError {
-        .failed(path: path, reason: "cannot be written: \(String(cString: strerror(errno)))")
+    private static func failure(_ path: String) -> ContentWriteError {
+        ContentWriteError(path: path, doing: .writing, code: errno)
     }
 }

@@ -1,25 +1,34 @@
 import Glibc
 
 /// Another program, run without a shell: its input and output are files without a name, so neither side can wait for the other.
-struct ChildProcess {
-    let program: String
-    let arguments: [String]
-    let seconds: Int
-    /// The most bytes it may write.
-    let outputLimit: Int
+package struct ChildProcess {
+    private let program: String
+    private let arguments: [String]
+    private let seconds: Int
+    private let outputLimit: Int
 
-    enum Failure: Error, Hashable {
+    /// `outputLimit` is the most bytes it may write; past it, or after that many seconds, it is ended.
+    package init(program: String, arguments: [String], seconds: Int, outputLimit: Int) {
+        self.program = program
+        self.arguments = arguments
+        self.seconds = seconds
+        self.outputLimit = outputLimit
+    }
+
+    /// Why there is no output.
+    package enum Failure: Error, Hashable {
         /// With the error number, `ENOENT` where there is no such program.
         case notStarted(Int32)
         /// With the error number of a file for its input or output.
         case noTemporaryFile(Int32)
         case tookTooLong
         case wroteTooMuch
-        /// With the first line of its complaint.
-        case failed(String)
+        /// With the first line of its complaint, and what it wrote before.
+        case failed(String, output: [UInt8])
     }
 
-    func run(input: [UInt8]) -> Result<[UInt8], Failure> {
+    /// Waits for its end and returns what it wrote.
+    package func run(input: [UInt8]) -> Result<[UInt8], Failure> {
         do throws(Failure) {
             let source = try TemporaryFile(holding: input)
             let output = try TemporaryFile()
@@ -28,7 +37,9 @@ struct ChildProcess {
             let status = try wait(for: process, writing: output)
             guard status == 0 else {
                 let lines = String(decoding: complaint.contents(), as: UTF8.self).split(whereSeparator: \.isNewline)
-                throw .failed(lines.first.map { String($0.prefix(200)) } ?? "it ended with the status \(status)")
+                throw .failed(
+                    lines.first.map { String($0.prefix(200)) } ?? "it ended with the status \(status)",
+                    output: output.contents())
             }
             return .success(output.contents())
         } catch {
@@ -63,7 +74,9 @@ extension ChildProcess {
         while true {
             let ended = waitpid(process, &status, WNOHANG)
             if ended == process { break }
-            if ended < 0, errno != EINTR { throw .failed("it vanished: \(String(cString: strerror(errno)))") }
+            if ended < 0, errno != EINTR {
+                throw .failed("it vanished: \(String(cString: strerror(errno)))", output: [])
+            }
             let isLate = ContinuousClock.now >= end
             if isLate || output.size > outputLimit {
                 kill(process, SIGKILL)

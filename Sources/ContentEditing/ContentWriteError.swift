@@ -1,0 +1,30 @@
+package import Diagnostics
+import Glibc
+
+/// A file or folder of the content that the machine did not let us write.
+package struct ContentWriteError: Error, Hashable, CustomStringConvertible {
+    /// What was tried.
+    package enum Action: Hashable, Sendable { case making, writing, replacing }
+
+    package let path: String
+    package let action: Action
+    /// `errno`.
+    package let code: Int32
+
+    package init(path: String, doing action: Action, code: Int32) {
+        self.path = path
+        self.action = action
+        self.code = code
+    }
+
+    package var reason: Message {
+        let system = String(cString: strerror(code))
+        return switch action {
+        case .making: Message("cannot be made: \(system)", zh: "无法创建：\(system)")
+        case .writing: Message("cannot be written: \(system)", zh: "无法写入：\(system)")
+        case .replacing: Message("cannot be replaced: \(system)", zh: "无法替换：\(system)")
+        }
+    }
+
+    package var description: String { "\(path): \(reason.english)" }
+}

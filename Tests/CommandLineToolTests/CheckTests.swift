@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@Suite struct CheckTests {
+    private let office: Office
+
+    init() throws {
+        office = try Office()
+        try office.write("---\ntitel: 关于\n---\n", to: "Content/pages/about.md")
+    }
+
+    @Test func reportsForPrograms() throws {
+        let run = try office.run(["check", "--format", "json"])
+        #expect(run.code == 1)
+        #expect(run.errors.isEmpty)
+        struct Report: Decodable {
+            struct Place: Decodable, Equatable {
+                let file: String, line: Int, column: Int, endLine: Int, endColumn: Int
+            }
+            struct Wording: Decodable { let en: String, zh: String }
+            struct Fix: Decodable { let place: Place, replacement: String }
+            struct Finding: Decodable {
+                let code: String, severity: String, place: Place, message: Wording, nearMisses: [String], fix: Fix?
+            }
+            let version: Int
+            let refused: Bool
+            let counts: [String: Int]
+            let diagnostics: [Finding]
+        }
+        let report = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
+        #expect(report.version == 1)
+        #expect(report.refused)
+        #expect(report.counts == ["errors": 2, "warnings": 0, "suggestions": 0])
+        let finding = try #require(report.diagnostics.first { $0.code == "unknown-key" })
+        #expect(
+            finding.place == Report.Place(file: "Content/pages/about.md", line: 2, column: 1, endLine: 2, endColumn: 6))
+        #expect(finding.nearMisses == ["title"])
+        #expect(finding.fix?.replacement == "title")
+    }
+
+    @Test func annotatesForForges() throws {
+        try office.write("---\ntitle: 关于\n---\n\n[100%, 或](a:b,c.md) ![](x.png)\n", to: "Content/pages/about.md")
+        let run = try office.run(["check", "--format", "github"])
+        #expect(run.code == 0)
+        let lines = run.output.split(separator: "\n")
+        #expect(lines.allSatisfy { $0.hasPrefix("::warning file=Content/pages/about.md,line=5,endLine=5,col=") })
+        #expect(lines.contains { $0.contains("title=image-without-text::the image “x.png” has no text") })
+        #expect(try office.run(["check", "--format", "github", "--strict"]).code == 1)
+    }
+
+    @Test func fixesWhatCanOnlyHaveBeenMeantAndShowsIt() throws {
+        let run = try office.run(["check", "--fix"])
+        #expect(run.code == 0)
+        #expect(
+            run.output.hasPrefix(
+                "--- Content/pages/about.md\n+++ Content/pages/about.md\n@@ -2 +2 @@\n-titel: 关于\n+title: 关于\n"))
+        #expect(try office.text("Content/pages/about.md") == "---\ntitle: 关于\n---\n")
+        #expect(try !office.run(["check", "--fix"]).output.contains("@@"))
+    }
+
+    @Test func fixesOneMistakeBehindAnother() throws {
+        try office.write("---\ntitle: 关于\n---\n", to: "Content/pages/about.md")
+        try office.write(
+            "[\n  {\"id\": \"xian-wj\"，\"nmae\": \"某县卫生健康局\", \"short\": \"县卫生健康局\", \"aliases\": [\"县卫健局\"]},\n"
+                + "  {\"id\": \"xian-cz\", \"name\": \"某县财政局\", \"short\": \"县财政局\",}\n]\n",
+            to: "Content/agencies/xian.json")
+        let run = try office.run(["check", "--fix", "--strict"])
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(try office.text("Content/agencies/xian.json").contains("\"xian-wj\",\"name\""))
+    }
+
+    @Test func speaksTheLanguageAskedForThenThatOfTheMachineThenThatOfTheSite() throws {
+        let chinese = "网站中没有"
+        try office.write("---\ntitle: 关于\n---\n\n[a](b.md)\n", to: "Content/pages/about.md")
+        #expect(try office.run(["check", "--language", "zh"]).errors.contains(chinese))
+        #expect(try !office.run(["check", "--language", "en"], locale: "zh_CN.UTF-8").errors.contains(chinese))
+        #expect(try office.run(["check"], locale: "zh_CN.UTF-8").errors.contains(chinese))
+        #expect(try office.run(["check"], locale: "C.UTF-8").errors.contains(chinese))
+        try office.write("title: 站\nasOf: 2026-06-30\nlanguage: en\n", to: "Content/site.yaml")
+        #expect(try !office.run(["check"], locale: "C.UTF-8").errors.contains(chinese))
+    }
+}
