@@ -37,6 +37,8 @@ let package = Package(
         .target(
             name: "ContentSource", dependencies: ["DataFiles", "Diagnostics", "OrderedConcurrency", "PolicyModel"]),
         .target(
+            name: "ContentSchema", dependencies: ["ContentSource", "DataFiles", "Diagnostics", "PolicyModel"]),
+        .target(
             name: "Linking",
             dependencies: ["ContentSource", "Diagnostics", "PolicyModel", "PolicyText", "TargetText"]),
         .target(name: "Assessment", dependencies: ["Diagnostics", "PolicyModel"]),
@@ -59,7 +61,7 @@ let package = Package(
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "Diagnostics", "Pipeline", "PolicyImport", "PolicyModel",
+                "ContentSchema", "ContentSource", "Diagnostics", "Pipeline", "PolicyImport", "PolicyModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
@@ -75,6 +77,9 @@ let package = Package(
 
         .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Diagnostics", "PolicyModel", "TargetText"]),
         .testTarget(name: "CommandLineToolTests", dependencies: ["yardstick"]),
+        .testTarget(
+            name: "ContentSchemaTests",
+            dependencies: ["ContentSchema", "ContentSource", "DataFiles", "Diagnostics"]),
         .testTarget(
             name: "ContentSourceTests", dependencies: ["ContentSource", "DataFiles", "Diagnostics"]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),

@@ -1,3 +1,5 @@
+import DataFiles
+
 /// Reads official texts as offices have them: no Markdown, no blank lines, residue of word processors.
 package struct PolicyImporter: Sendable {
     package init() {}

@@ -4,10 +4,14 @@ import Glibc
 ///
 /// Each is written beside its place under a hidden name first; only when all are on disk are they renamed, and a rename that fails
 /// takes the earlier ones back.
-struct ContentWriter {
-    let root: String
+package struct ContentWriter {
+    private let root: String
 
-    func write(_ files: [PlannedFile]) throws(ImportError) {
+    /// `root` is the folder the paths of the files are relative to; it is made where it is missing.
+    package init(root: String) { self.root = root }
+
+    /// - Throws: `ImportError` where the machine does not let us; then everything is as it was.
+    package func write(_ files: [PlannedFile]) throws(ImportError) {
         var staged: [(temporary: String, target: String)] = []
         var folders: [String] = []
         do throws(ImportError) {

@@ -1,3 +1,4 @@
+import DataFiles
 import PolicyModel
 import PolicyText
 
