@@ -1,6 +1,7 @@
 # make site         build the site of Content/ into public/
 # make test         run every check and test
 # make browser      only the tests of the site in a browser
+# make schemas      only the tests of the JSON Schemas, with another validator
 # make screenshots  take the pictures of the README
 # make bench        measure time and memory on a generated site of 10,000 measures
 
@@ -9,9 +10,11 @@ SHARED := $(wildcard ../shared)
 PACKAGES := libcmark-dev libxml2-dev zlib1g-dev pkg-config
 BROWSER := Tests/Browser
 BROWSER_PYTHON := .build/browser-venv
-IN_BROWSER := cd $(BROWSER) && PYTHONDONTWRITEBYTECODE=1 PATH="$(CURDIR)/$(BROWSER_PYTHON)/bin:$$PATH"
+PYTHON := PYTHONDONTWRITEBYTECODE=1 PATH="$(CURDIR)/$(BROWSER_PYTHON)/bin:$$PATH"
+IN_BROWSER := cd $(BROWSER) && $(PYTHON)
+IN_SCHEMAS := cd Tests/Schemas && $(PYTHON)
 
-.PHONY: site test browser screenshots bench lint format dependencies test-dependencies browser-dependencies acceptance clean
+.PHONY: site test browser schemas screenshots bench lint format dependencies test-dependencies browser-dependencies acceptance clean
 
 site: dependencies
 	$(SWIFT) build -c release --product yardstick
@@ -20,6 +23,7 @@ site: dependencies
 
 test: dependencies test-dependencies lint acceptance browser-dependencies
 	$(SWIFT) test
+	$(test-schemas)
 	$(test-in-browser)
 
 browser: site browser-dependencies
@@ -31,6 +35,16 @@ $(IN_BROWSER) ruff format --check --quiet .
 $(IN_BROWSER) ruff check --quiet .
 $(IN_BROWSER) mypy --no-error-summary .
 yardstick="$$($(SWIFT) build -c release --show-bin-path)/yardstick" && $(IN_BROWSER) YARDSTICK="$$yardstick" pytest
+endef
+
+schemas: site browser-dependencies
+	$(test-schemas)
+
+define test-schemas
+$(IN_SCHEMAS) ruff format --check --quiet .
+$(IN_SCHEMAS) ruff check --quiet .
+$(IN_SCHEMAS) mypy --no-error-summary .
+yardstick="$$($(SWIFT) build -c release --show-bin-path)/yardstick" && $(IN_SCHEMAS) YARDSTICK="$$yardstick" pytest
 endef
 
 screenshots: site browser-dependencies

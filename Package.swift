@@ -40,6 +40,8 @@ let package = Package(
         .target(
             name: "ContentSource", dependencies: ["DataFiles", "Diagnostics", "OrderedConcurrency", "PolicyModel"]),
         .target(
+            name: "ContentSchema", dependencies: ["ContentSource", "DataFiles", "Diagnostics", "PolicyModel"]),
+        .target(
             name: "Linking",
             dependencies: ["ContentSource", "Diagnostics", "PolicyModel", "PolicyText", "TargetText"]),
         .target(name: "Assessment", dependencies: ["Diagnostics", "PolicyModel"]),
@@ -63,7 +65,8 @@ let package = Package(
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "ContentEditing", "Diagnostics", "ExternalLinks", "Pipeline", "PolicyImport", "PolicyModel",
+                "ContentEditing", "ContentSchema", "ContentSource", "Diagnostics", "ExternalLinks", "Pipeline",
+                "PolicyImport", "PolicyModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
@@ -79,6 +82,9 @@ let package = Package(
 
         .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Diagnostics", "PolicyModel", "TargetText"]),
         .testTarget(name: "CommandLineToolTests", dependencies: ["yardstick"]),
+        .testTarget(
+            name: "ContentSchemaTests",
+            dependencies: ["ContentSchema", "ContentSource", "DataFiles", "Diagnostics"]),
         .testTarget(
             name: "ContentSourceTests", dependencies: ["ContentSource", "DataFiles", "Diagnostics"]),
         .testTarget(name: "ContentEditingTests", dependencies: ["ContentEditing", "Diagnostics"]),

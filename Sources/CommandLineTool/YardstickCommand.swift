@@ -16,7 +16,7 @@ package struct YardstickCommand: ParsableCommand {
               0 good, 1 the content has errors, 2 wrong use, 3 the machine failed
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self, SchemaCommand.self])
 
     package init() {}
 }

@@ -8,13 +8,14 @@ import Glibc
 package struct ContentWriter: Sendable {
     private let root: String
 
+    /// `root` is the folder the paths of the files are relative to; it is made where it is missing.
     package init(root: String) { self.root = root }
 
     /// - Throws: what the machine failed at; then nothing is changed.
-    package func write(_ files: [PlannedFile]) throws(ContentWriteError) {
+    package func write(_ files: [PlannedFile]) throws(ContentFileError) {
         var staged: [(temporary: String, target: String)] = []
         var folders: [String] = []
-        do throws(ContentWriteError) {
+        do throws(ContentFileError) {
             for file in files {
                 let target = try prepared(file.path, &folders)
                 staged.append((Self.sibling(of: target), target))
@@ -32,10 +33,10 @@ package struct ContentWriter: Sendable {
 extension ContentWriter {
     private func rename(
         _ staged: [(temporary: String, target: String)], _ files: [PlannedFile]
-    ) throws(ContentWriteError) {
+    ) throws(ContentFileError) {
         for (index, item) in staged.enumerated() {
             guard Glibc.rename(item.temporary, item.target) != 0 else { continue }
-            let failure = ContentWriteError(path: item.target, doing: .replacing, code: errno)
+            let failure = ContentFileError(path: item.target, doing: .replacing, code: errno)
             for (done, file) in zip(staged[..<index], files) { Self.takeBack(file, at: done.target) }
             throw failure
         }
@@ -52,7 +53,7 @@ extension ContentWriter {
     }
 
     /// The real place of a file, links followed; its folder is made where there is none.
-    private func prepared(_ path: String, _ folders: inout [String]) throws(ContentWriteError) -> String {
+    private func prepared(_ path: String, _ folders: inout [String]) throws(ContentFileError) -> String {
         let target = root + "/" + path
         if let real = realpath(target, nil) {
             defer { free(real) }
@@ -63,7 +64,7 @@ extension ContentWriter {
             folder += folder.isEmpty && part.isEmpty ? "/" : (folder.isEmpty || folder == "/" ? "" : "/") + part
             guard !part.isEmpty, access(folder, F_OK) != 0 else { continue }
             guard mkdir(folder, 0o755) == 0 else {
-                throw ContentWriteError(path: folder, doing: .making, code: errno)
+                throw ContentFileError(path: folder, doing: .making, code: errno)
             }
             folders.append(folder)
         }
@@ -75,7 +76,7 @@ extension ContentWriter {
         return "\(target[..<slash]).\(target[slash...]).\(getpid()).yardstick"
     }
 
-    private static func write(_ bytes: [UInt8], to path: String, like target: String) throws(ContentWriteError) {
+    private static func write(_ bytes: [UInt8], to path: String, like target: String) throws(ContentFileError) {
         var status = stat()
         let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
         let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
@@ -94,7 +95,7 @@ extension ContentWriter {
         guard close(file) == 0 || errno == EINTR else { throw failure(target) }
     }
 
-    private static func failure(_ path: String) -> ContentWriteError {
-        ContentWriteError(path: path, doing: .writing, code: errno)
+    private static func failure(_ path: String) -> ContentFileError {
+        ContentFileError(path: path, doing: .writing, code: errno)
     }
 }

@@ -1,4 +1,5 @@
 import ContentEditing
+import DataFiles
 import Diagnostics
 
 /// Reads official texts as offices have them: no Markdown, no blank lines, residue of word processors.

@@ -21,9 +21,9 @@ struct IndicatorReader {
         let draft = IndicatorDraft(
             id: id ?? Located("", at: fields.range), policy: policy, number: fields.integer("number")?.value,
             name: name ?? Located("", at: fields.range), aliases: fields.texts("aliases"),
-            unit: fields.text("unit")?.value, kind: fields.choice("kind", Self.kinds)?.value,
-            nature: fields.choice("nature", Self.natures)?.value, domain: fields.text("domain")?.value,
-            direction: fields.choice("direction", Self.directions)?.value, concept: fields.text("concept"),
+            unit: fields.text("unit")?.value, kind: fields.choice("kind", FieldChoices.kinds)?.value,
+            nature: fields.choice("nature", FieldChoices.natures)?.value, domain: fields.text("domain")?.value,
+            direction: fields.choice("direction", FieldChoices.directions)?.value, concept: fields.text("concept"),
             definition: fields.text("definition")?.value, formula: fields.text("formula")?.value, baseline: baseline,
             targets: targets, benchmarks: benchmarks, observations: observations, references: references,
             judgements: judgements, measures: fields.texts("measures"), agencies: fields.texts("agencies"),
@@ -34,21 +34,6 @@ struct IndicatorReader {
 }
 
 extension IndicatorReader {
-    private static let kinds: KeyValuePairs<String, Indicator.Kind> = [
-        "结果性指标": .outcome, "个人和社会倡导性指标": .advocacy, "政府工作指标": .governmentWork, "outcome": .outcome,
-        "advocacy": .advocacy, "government-work": .governmentWork,
-    ]
-    private static let natures: KeyValuePairs<String, Indicator.Nature> = [
-        "预期性": .expected, "约束性": .binding, "倡导性": .advocacy, "expected": .expected, "binding": .binding,
-        "advocacy": .advocacy,
-    ]
-    private static let directions: KeyValuePairs<String, Indicator.Direction> = [
-        "increase": .increase, "decrease": .decrease, "maintain": .maintain,
-    ]
-    private static let comparators: KeyValuePairs<String, Comparator> = [
-        ">=": .atLeast, "≥": .atLeast, ">": .above, "<=": .atMost, "≤": .atMost, "<": .below, "=": .equal, "~": .about,
-    ]
-
     private func limit(_ fields: inout FieldReader) -> Double? {
         guard let limit = fields.number("limit") else { return nil }
         if limit.value <= 0 { fields.report(.badLimit(limit.range)) }
@@ -66,7 +51,7 @@ extension IndicatorReader {
         for var inner in fields.objects("targets", subject: "target") {
             let year = inner.year("year")
             let text = inner.requiredText("value")
-            let comparator = inner.choice("comparator", Self.comparators)?.value
+            let comparator = inner.choice("comparator", FieldChoices.comparators)?.value
             if !inner.states("year") {
                 inner.report(.targetWithoutYear(text?.value, at: text?.range ?? inner.range))
             }

@@ -36,11 +36,7 @@ package struct PolicyDraft: Sendable {
         let title = fields.requiredText("title")
         let shortTitle = fields.text("shortTitle")?.value
         let jurisdiction = fields.requiredText("jurisdiction")
-        let stages: KeyValuePairs<String, Policy.Stage> = [
-            "征求意见稿": .consultation, "草案": .draft, "正式": .final, "已废止": .repealed, "consultation": .consultation,
-            "draft": .draft, "final": .final, "repealed": .repealed,
-        ]
-        let stage = fields.choice("stage", stages)?.value ?? .final
+        let stage = fields.choice("stage", FieldChoices.stages)?.value ?? .final
         let issued = fields.date("issued")
         let period = fields.period("period")
         let documentNumber = fields.text("documentNumber")?.value

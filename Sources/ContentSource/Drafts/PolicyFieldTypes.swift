@@ -31,12 +31,7 @@ extension FieldReader {
 
     /// The name of an assessment method.
     mutating func methodName(_ key: String) -> String? {
-        choice(
-            key,
-            [
-                "linear": "linear", "comparator": "comparator", "statcan-cagr": "statcan-cagr",
-                "healthy-people": "healthy-people",
-            ])?.value
+        choice(key, FieldChoices.methods)?.value
     }
 }
 

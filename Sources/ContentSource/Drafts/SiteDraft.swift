@@ -37,7 +37,7 @@ package struct SiteDraft: Sendable {
         let settings = SiteSettings(
             title: title?.value ?? "",
             description: fields.text("description")?.value,
-            language: fields.choice("language", ["zh": .chinese, "en": .english])?.value ?? .chinese,
+            language: fields.choice("language", FieldChoices.languages)?.value ?? .chinese,
             baseURL: fields.webAddress("baseURL").map { $0.hasSuffix("/") ? $0 : $0 + "/" },
             asOf: asOf?.value ?? standIn.settings.asOf,
             theme: theme?.value ?? "default",
@@ -92,5 +92,15 @@ extension Diagnostic {
             .error, .badValue, at: range,
             "“behind” (\(choice.behind)) must not be above “onTrack” (\(choice.onTrack)): what is on track is not behind"
         )
+    }
+}
+
+extension SiteDraft {
+    /// The language of the site whose content lies in a folder; nil where there is no such site.
+    package static func language(ofContent root: String) -> Language? {
+        guard let folder = try? ContentFolder(root: root), case .success = FileBytes.read(file, in: folder) else {
+            return nil
+        }
+        return read(in: folder).draft.settings.language
     }
 }

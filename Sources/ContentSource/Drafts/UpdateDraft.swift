@@ -23,12 +23,6 @@ package struct UpdateDraft: Sendable {
         }
     }
 
-    private static let statuses: KeyValuePairs<String, Update.Status> = [
-        "not-started": .notStarted, "in-progress": .inProgress, "completed": .completed, "delayed": .delayed,
-        "suspended": .suspended, "未启动": .notStarted, "推进中": .inProgress, "已完成": .completed, "滞后": .delayed,
-        "已暂停": .suspended,
-    ]
-
     private static func read(
         _ matter: FrontMatter, path: String
     ) -> (draft: UpdateDraft?, diagnostics: [Diagnostic]) {
@@ -38,7 +32,7 @@ package struct UpdateDraft: Sendable {
         let measures = fields.texts("measures")
         if measures.isEmpty { fields.report(.emptyList("measures", at: fields.range)) }
         _ = fields.requiredText("status")
-        let status = fields.choice("status", statuses)
+        let status = fields.choice("status", FieldChoices.statuses)
         let percent = fields.integer("percent")
         if let percent, !(0...100).contains(percent.value) { fields.report(.badPercent(percent)) }
         let agency = fields.optionalText("agency")

@@ -1,5 +1,6 @@
 import ContentEditing
 import ContentSource
+import DataFiles
 import Diagnostics
 import PolicyText
 

@@ -1,10 +1,10 @@
 package import Diagnostics
 import Glibc
 
-/// A file or folder of the content that the machine did not let us write.
-package struct ContentWriteError: Error, Hashable, CustomStringConvertible {
+/// A file or folder of the content that the machine did not let us read or write.
+package struct ContentFileError: Error, Hashable, CustomStringConvertible {
     /// What was tried.
-    package enum Action: Hashable, Sendable { case making, writing, replacing }
+    package enum Action: Hashable, Sendable { case reading, making, writing, replacing }
 
     package let path: String
     package let action: Action
@@ -20,6 +20,7 @@ package struct ContentWriteError: Error, Hashable, CustomStringConvertible {
     package var reason: Message {
         let system = String(cString: strerror(code))
         return switch action {
+        case .reading: Message("cannot be read: \(system)", zh: "无法读取：\(system)")
         case .making: Message("cannot be made: \(system)", zh: "无法创建：\(system)")
         case .writing: Message("cannot be written: \(system)", zh: "无法写入：\(system)")
         case .replacing: Message("cannot be replaced: \(system)", zh: "无法替换：\(system)")

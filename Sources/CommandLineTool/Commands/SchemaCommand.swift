@@ -1,0 +1,67 @@
+package import ArgumentParser
+import ContentSchema
+import ContentSource
+import Diagnostics
+import PolicyImport
+
+/// `yardstick schema`
+package struct SchemaCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "schema",
+        abstract: "Prints JSON Schemas of the content files, or sets up an editor with them.",
+        discussion: """
+            With a schema an editor completes keys, explains them and marks mistakes while you type. --out .vscode writes all of them with
+            the settings and snippets Visual Studio Code uses; settings of your own, comments included, stay as they are. Any other folder
+            gets the schemas alone. Descriptions are in the language of messages.
+
+            EXAMPLES
+              yardstick schema                    list the schemas
+              yardstick schema indicator          print one
+              yardstick schema --out .vscode      set up Visual Studio Code for this folder
+              yardstick schema --out schemas --language en
+            """)
+
+    @Argument(help: ArgumentHelp("The kind of file; yardstick schema lists them.", valueName: "kind"))
+    var kind: ContentFile?
+
+    @Option(
+        help: ArgumentHelp("The folder to write to: .vscode for an editor.", valueName: "folder"),
+        completion: .directory)
+    var out: String?
+
+    @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"), completion: .directory)
+    var content = "Content"
+
+    @OptionGroup var messages: LanguageOption
+
+    package init() {}
+
+    package func validate() throws {
+        guard let out else { return }
+        guard !out.isEmpty else { throw ValidationError("No folder is named.") }
+        if kind != nil { throw ValidationError("Name a kind to print or a folder to write to, not both.") }
+    }
+
+    package func run() throws {
+        let language = messages.chosen(site: SiteDraft.language(ofContent: content))
+        if let kind {
+            Terminal.standardOutput.write(kind.schema.document(in: language), terminator: "")
+        } else if let out {
+            do {
+                Terminal.standardOutput.write(
+                    try SchemaFolder(out, content: content).write(in: language).text(in: language))
+            } catch {
+                Terminal.standardError.write("yardstick: \(error)")
+                throw Outcome.machineFailed
+            }
+        } else {
+            let width = ContentFile.allCases.map(\.rawValue.count).max() ?? 0
+            for kind in ContentFile.allCases {
+                let name = kind.rawValue + String(repeating: " ", count: width - kind.rawValue.count)
+                Terminal.standardOutput.write("\(name)  \(kind.schema.title?.text(in: language) ?? "")")
+            }
+        }
+    }
+}
+
+extension ContentFile: ExpressibleByArgument {}
