@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-/// The program: `yardstick build`, `yardstick check`, `yardstick import`.
+/// The program: `yardstick build`, `yardstick check`, `yardstick explain`, `yardstick import`.
 package struct YardstickCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "yardstick",
@@ -10,13 +10,16 @@ package struct YardstickCommand: ParsableCommand {
               yardstick build                      build Content into public
               yardstick build --as-of 2026-06-30   say how things stood on that day
               yardstick check --strict             find every mistake, write nothing
+              yardstick explain unknown-agency     say what a message means and how to mend it
               yardstick import plan.docx           make content of a plan as an office typed it
 
             EXIT CODES
               0 good, 1 the content has errors, 2 wrong use, 3 the machine failed
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self, SchemaCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, SchemaCommand.self,
+        ])
 
     package init() {}
 }

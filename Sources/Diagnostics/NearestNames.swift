@@ -14,6 +14,12 @@ package func nearestNames(to name: String, in candidates: some Sequence<String>,
     return ranked.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(limit).map(\.name)
 }
 
+/// Whether one letter, or one in five of a longer name, tells the two apart.
+func isSlip(_ name: String, of known: String) -> Bool {
+    let (first, second) = (Array(name.lowercased()), Array(known.lowercased()))
+    return alignmentDistance(first, second) <= max(1, min(first.count, second.count) / 5)
+}
+
 private func alignmentDistance(_ first: [Character], _ second: [Character]) -> Int {
     guard !first.isEmpty, !second.isEmpty else { return max(first.count, second.count) }
     var beforeLast: [Int] = []

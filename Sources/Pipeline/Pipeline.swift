@@ -162,13 +162,14 @@ extension Pipeline {
 
 extension Diagnostic {
     fileprivate static func unknownTheme(_ name: Located<String>, known: [String]) -> Diagnostic {
-        Diagnostic(
+        let near = nearestNames(to: name.value, in: known)
+        return Diagnostic(
             .error, .unknownTheme, at: name.range,
             Message(
                 "there is no theme “\(name.value)”: a theme is a folder in Themes/, beside the content; "
                     + "known are \(known.joined(separator: ", "))",
                 zh: "没有主题“\(name.value)”：主题是 Themes/ 中的一个文件夹，与内容文件夹并列；现有\(known.joined(separator: "、"))"),
-            nearMisses: nearestNames(to: name.value, in: known))
+            nearMisses: near, fix: .respelling(name, near: near))
     }
 }
 

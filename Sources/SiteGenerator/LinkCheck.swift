@@ -72,7 +72,7 @@ extension Diagnostic {
             .warning, .deadLink, at: link.range,
             Message(
                 "the site has no page or file “\(link.value)”; link to a file of the content, such as ../policies/plan.md",
-                zh: "网站中没有“\(link.value)”这个页面或文件；请链接到内容中的文件，例如 ../policies/plan.md"),
+                zh: "网站上没有页面或文件“\(link.value)”；请链接到内容里的文件，如 ../policies/plan.md"),
             nearMisses: near)
     }
 

@@ -159,6 +159,8 @@ extension Diagnostic {
     fileprivate static func addressTaken(_ article: Article) -> Diagnostic {
         Diagnostic(
             .error, .addressTaken, at: .beginning(of: article.file),
-            "two pages would have the address \(article.id).html, which is one of the site's own; rename this file")
+            Message(
+                "two pages would have the address \(article.id).html, which is one of the site's own; rename this file",
+                zh: "网址 \(article.id).html 已用于网站自带的页面，两页会重名；请给这个文件改名"))
     }
 }

@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test func speaksTheLanguageAskedForThenThatOfTheMachineThenThatOfTheSite() throws {
-        let chinese = "网站中没有"
+        let chinese = "网站上没有"
         try office.write("---\ntitle: 关于\n---\n\n[a](b.md)\n", to: "Content/pages/about.md")
         #expect(try office.run(["check", "--language", "zh"]).errors.contains(chinese))
         #expect(try !office.run(["check", "--language", "en"], locale: "zh_CN.UTF-8").errors.contains(chinese))

@@ -42,8 +42,9 @@ final class TemporaryContent {
         try String(contentsOf: output.appending(path: path), encoding: .utf8)
     }
 
-    func options(isStrict: Bool = false) -> BuildOptions {
-        BuildOptions(content: content.path, themes: [Self.theme], output: output.path, isStrict: isStrict)
+    /// Options with `themes` over the default one.
+    func options(themes: [String] = [], isStrict: Bool = false) -> BuildOptions {
+        BuildOptions(content: content.path, themes: themes + [Self.theme], output: output.path, isStrict: isStrict)
     }
 
     /// What a check says, a line each, notes and near misses indented below.

@@ -41,16 +41,17 @@ extension IndicatorReader {
     }
 
     private func baseline(_ fields: inout FieldReader) -> DatedTextDraft? {
-        guard var inner = fields.object("baseline", subject: "baseline") else { return nil }
+        guard var inner = fields.object("baseline", subject: .baseline) else { return nil }
         defer { fields.absorb(inner) }
         return datedText(&inner)
     }
 
     private func targets(_ fields: inout FieldReader) -> [TargetDraft] {
         var targets: [TargetDraft] = []
-        for var inner in fields.objects("targets", subject: "target") {
+        for var inner in fields.objects("targets", subject: .target) {
             let year = inner.year("year")
             let text = inner.requiredText("value")
+            if let text, text.value.hasFullWidthDigits { inner.report(.fullWidthDigits(text)) }
             let comparator = inner.choice("comparator", FieldChoices.comparators)?.value
             if !inner.states("year") {
                 inner.report(.targetWithoutYear(text?.value, at: text?.range ?? inner.range))
@@ -63,7 +64,7 @@ extension IndicatorReader {
 
     private func benchmarks(_ fields: inout FieldReader) -> [BenchmarkDraft] {
         var benchmarks: [BenchmarkDraft] = []
-        for var inner in fields.objects("benchmarks", subject: "benchmark") {
+        for var inner in fields.objects("benchmarks", subject: .benchmark) {
             let level = inner.requiredText("level")
             let year = inner.year("year")
             let text = inner.requiredText("value")
@@ -77,7 +78,7 @@ extension IndicatorReader {
     }
 
     private func observations(_ fields: inout FieldReader) -> [DatedTextDraft] {
-        var values = datedTexts(fields.objects("observations", subject: "observation"), into: &fields)
+        var values = datedTexts(fields.objects("observations", subject: .observation), into: &fields)
         if let data = fields.text("data") {
             let table = readTable(data)
             for finding in table.diagnostics { fields.report(finding) }
@@ -87,7 +88,7 @@ extension IndicatorReader {
     }
 
     private func references(_ fields: inout FieldReader) -> [(name: String, values: [DatedTextDraft])] {
-        fields.namedObjects("references", subject: "reference value").map { name, items in
+        fields.namedObjects("references", subject: .referenceValue).map { name, items in
             (name.value, datedTexts(items, into: &fields))
         }
     }
@@ -108,13 +109,14 @@ extension IndicatorReader {
         let text = inner.requiredText("value")
         let note = inner.text("note")?.value
         let source = inner.text("source")?.value
+        if let text, text.value.hasFullWidthDigits { inner.report(.fullWidthDigits(text)) }
         guard let text, year != nil || !statesYear else { return nil }
         return DatedTextDraft(year: year, text: text, note: note, source: source)
     }
 
     private func judgements(_ fields: inout FieldReader) -> [JudgementDraft] {
         var judgements: [JudgementDraft] = []
-        for var inner in fields.objects("judgements", subject: "judgement") {
+        for var inner in fields.objects("judgements", subject: .judgement) {
             let year = inner.year("year")
             let verdict = inner.requiredText("status")
             let by = inner.requiredText("by")
@@ -132,19 +134,34 @@ extension IndicatorReader {
 }
 
 extension Diagnostic {
+    fileprivate static func fullWidthDigits(_ text: Located<String>) -> Diagnostic {
+        let plain = text.value.withHalfWidthDigits
+        return Diagnostic(
+            .suggestion, .fullWidthDigits, at: text.range,
+            Message(
+                "“\(text.value)” has full-width digits; write “\(plain)”", zh: "“\(text.value)”用了全角数字；请写作“\(plain)”"),
+            fix: Fix(text.range, replacement: plain))
+    }
+
     fileprivate static func badLimit(_ range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, .badValue, at: range, "a natural limit lies above 0, such as 100 for an indicator in percent")
+            .error, .badValue, at: range,
+            Message(
+                "a natural limit lies above 0, such as 100 for an indicator in percent", zh: "极限值应大于 0，例如百分比指标写 100"))
     }
 
     fileprivate static func targetWithoutYear(_ text: String?, at range: SourceRange) -> Diagnostic {
-        let shown = text.map { " “\($0)”" } ?? ""
+        let shown = text.map { Message(" “\($0)”", zh: "“\($0)”") } ?? .verbatim("")
         return Diagnostic(
             .error, .targetWithoutYear, at: range,
-            "the target\(shown) has no “year”; say by when it is to be reached")
+            Message(
+                "the target\(shown.english) has no “year”; say by when it is to be reached",
+                zh: "目标值\(shown.chinese)没有“year”；请写明哪一年达到"))
     }
 
     fileprivate static func valueWithoutYear(at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, .valueWithoutYear, at: range, "this value has no “year”; say which year it stands for")
+        Diagnostic(
+            .error, .valueWithoutYear, at: range,
+            Message("this value has no “year”; say which year it stands for", zh: "这个数值没有“year”；请写明是哪一年的"))
     }
 }

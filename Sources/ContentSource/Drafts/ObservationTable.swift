@@ -16,11 +16,20 @@ enum ObservationTable {
             .map { SourceText(file: path, bytes: $0) }
             .flatMap(CSVReader.read)
         switch table {
-        case .success(let table): return values(of: table, path: path)
+        case .success(let table):
+            let (values, diagnostics) = values(of: table, path: path)
+            return (values, diagnostics + markFinding(path, in: folder))
         case .failure(let finding) where finding.code == .unreadableFile:
             return ([], [.missingTable(name, path: path, reason: finding.message)])
         case .failure(let finding): return ([], [finding])
         }
+    }
+
+    /// Excel and WPS take a CSV file for GBK unless it starts with a byte-order mark, and show UTF-8 garbled.
+    private static func markFinding(_ path: String, in folder: ContentFolder) -> [Diagnostic] {
+        guard case .success(let bytes) = FileBytes.read(path, in: folder) else { return [] }
+        let needsMark = bytes.contains { $0 >= 0x80 } && !bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        return needsMark && String(validating: bytes, as: UTF8.self) != nil ? [.noByteOrderMark(path)] : []
     }
 
     private static let columnNames = [
@@ -64,7 +73,10 @@ enum ObservationTable {
 extension Diagnostic {
     fileprivate static func leavesFolder(_ name: Located<String>) -> Diagnostic {
         Diagnostic(
-            .error, .missingDataFile, at: name.range, "“\(name.value)” must be a file in the folder indicators/")
+            .error, .missingDataFile, at: name.range,
+            Message(
+                "“\(name.value)” must be a file in the folder indicators/", zh: "“\(name.value)”应为 indicators/ 文件夹里的文件")
+        )
     }
 
     fileprivate static func missingTable(_ name: Located<String>, path: String, reason: Message) -> Diagnostic {
@@ -78,12 +90,26 @@ extension Diagnostic {
         let shown = found.map(\.value).joined(separator: ", ")
         return Diagnostic(
             .error, .brokenCSV, at: found.first?.range ?? .beginning(of: path),
-            "the first line must name the columns year and value (年份, 数值); found \(shown)")
+            Message(
+                "the first line must name the columns year and value (年份, 数值); found \(shown)",
+                zh: "第一行应有年份、数值两列（year, value）；读到的是 \(shown)"))
+    }
+
+    fileprivate static func noByteOrderMark(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .suggestion, .noByteOrderMark, at: .beginning(of: path),
+            Message(
+                "Excel and WPS show this file garbled, because it does not start with a byte-order mark; save it as “CSV UTF-8”",
+                zh: "文件开头没有字节顺序标记（BOM），用 Excel 或 WPS 打开会出现乱码；请另存为“CSV UTF-8”"),
+            fix: Fix(.beginning(of: path), replacement: "\u{FEFF}"))
     }
 
     fileprivate static func badYear(_ cell: Located<String>) -> Diagnostic {
         Diagnostic(
             .error, .impossibleDate, at: cell.range,
-            "“\(cell.value)” is no year (1900–2200), which each row starts with")
+            Message(
+                "“\(cell.value)” is no year (1900–2200), which each row starts with",
+                zh: "“\(cell.value)”不是年份（1900–2200）；每行都要先写年份"),
+            fix: cell.value.hasFullWidthDigits ? Fix(cell.range, replacement: cell.value.withHalfWidthDigits) : nil)
     }
 }

@@ -25,7 +25,7 @@ package struct SiteDraft: Sendable {
             .flatMap { source in YAMLReader.read(source).map { (source, $0) } }
         switch node {
         case .failure(let finding): return (.standIn, [finding])
-        case .success(let (source, node)): return read(FieldReader(node, in: source, subject: "site.yaml"))
+        case .success(let (source, node)): return read(FieldReader(node, in: source, subject: .site))
         }
     }
 
@@ -47,7 +47,7 @@ package struct SiteDraft: Sendable {
     }
 
     private static func assessment(_ fields: inout FieldReader) -> SiteSettings.AssessmentChoice {
-        guard var inner = fields.object("assessment", subject: "assessment") else {
+        guard var inner = fields.object("assessment", subject: .assessmentSettings) else {
             return usualAssessment
         }
         let choice = SiteSettings.AssessmentChoice(
@@ -82,7 +82,9 @@ extension Diagnostic {
     fileprivate static func notAWebAddress(_ key: String, _ found: Located<String>) -> Diagnostic {
         Diagnostic(
             .error, .badValue, at: found.range,
-            "“\(key)” must be an address such as https://example.gov.cn/health/, found “\(found.value)”")
+            Message(
+                "“\(key)” must be an address such as https://example.gov.cn/health/, found “\(found.value)”",
+                zh: "“\(key)”应为网址，如 https://example.gov.cn/health/，读到的是“\(found.value)”"))
     }
 
     fileprivate static func crossedThresholds(
@@ -90,7 +92,9 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .error, .badValue, at: range,
-            "“behind” (\(choice.behind)) must not be above “onTrack” (\(choice.onTrack)): what is on track is not behind"
+            Message(
+                "“behind” (\(choice.behind)) must not be above “onTrack” (\(choice.onTrack)): what is on track is not behind",
+                zh: "“behind”（\(choice.behind)）不能高于“onTrack”（\(choice.onTrack)）：进展顺利的不会同时算滞后")
         )
     }
 }

@@ -94,6 +94,8 @@ extension Diagnostic {
     fileprivate static func notUTF8(_ file: String) -> Diagnostic {
         Diagnostic(
             .error, .notUTF8, at: .beginning(of: file),
-            "this template is no UTF-8 text; save the file with the encoding UTF-8")
+            Message(
+                "this template is no UTF-8 text; save the file with the encoding UTF-8",
+                zh: "模板不是 UTF-8 文本；请用 UTF-8 编码另存文件"))
     }
 }
