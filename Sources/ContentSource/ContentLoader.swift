@@ -54,14 +54,14 @@ extension ContentLoader {
         switch (components.first ?? "", components.count, type) {
         case ("site.yaml", 1, _): return (.nothing, [])
         case ("jurisdictions.json", 1, _):
-            let (items, diagnostics) = list(path, subject: "jurisdiction", JurisdictionDraft.read)
+            let (items, diagnostics) = list(path, subject: .jurisdiction, JurisdictionDraft.read)
             return (.jurisdictions(items), diagnostics)
         case ("concepts.json", 1, _):
-            let (items, diagnostics) = list(path, subject: "concept", ConceptDraft.read)
+            let (items, diagnostics) = list(path, subject: .concept, ConceptDraft.read)
             return (.concepts(items), diagnostics)
         case ("agencies", 2, "json"):
             let place = Located(FileName.stem(of: path), at: .beginning(of: path))
-            let (items, diagnostics) = list(path, subject: "agency") { AgencyDraft.read($0, jurisdiction: place) }
+            let (items, diagnostics) = list(path, subject: .agency) { AgencyDraft.read($0, jurisdiction: place) }
             return (.agencies(items), diagnostics)
         case ("policies", 2, "md"):
             let (draft, text, diagnostics) = PolicyDraft.read(path, in: folder)
@@ -70,7 +70,7 @@ extension ContentLoader {
         case ("indicators", 2, "json"):
             let policy = Located(FileName.stem(of: path), at: .beginning(of: path))
             let reader = IndicatorReader(policy: policy) { ObservationTable.read($0, in: folder) }
-            let (items, diagnostics) = list(path, subject: "indicator", reader.read)
+            let (items, diagnostics) = list(path, subject: .indicator, reader.read)
             return (.indicators(items), diagnostics)
         case ("indicators", _, "csv"): return (.nothing, [])
         case ("updates", 2..., "md"):
@@ -87,7 +87,7 @@ extension ContentLoader {
 
     /// Reads a JSON file that is a list of objects.
     private func list<Draft>(
-        _ path: String, subject: String, _ read: (FieldReader) -> (draft: Draft?, diagnostics: [Diagnostic])
+        _ path: String, subject: Message, _ read: (FieldReader) -> (draft: Draft?, diagnostics: [Diagnostic])
     ) -> (items: [Draft], diagnostics: [Diagnostic]) {
         let source = FileBytes.read(path, in: folder)
             .flatMap { TextDecoding.utf8($0, file: path) }
@@ -157,21 +157,30 @@ extension Diagnostic {
     fileprivate static var noSite: Diagnostic {
         Diagnostic(
             .error, .missingFile, at: .beginning(of: SiteDraft.file),
-            "the content has no site.yaml; write at least its “title” and “asOf”, the day the site speaks of")
+            Message(
+                "the content has no site.yaml; write at least its “title” and “asOf”, the day the site speaks of",
+                zh: "内容缺少 site.yaml；至少写明“title”（名称）和“asOf”（网站的截止日期）"))
     }
 
     fileprivate static var noJurisdictions: Diagnostic {
         Diagnostic(
             .error, .missingFile, at: .beginning(of: JurisdictionDraft.file),
-            "the content has no jurisdictions.json, which names the places its policies belong to")
+            Message(
+                "the content has no jurisdictions.json, which names the places its policies belong to",
+                zh: "内容缺少 jurisdictions.json，其中写明政策文件所属的地区"))
     }
 
     fileprivate static func emptyList(_ path: String) -> Diagnostic {
-        Diagnostic(.error, .emptyFile, at: .beginning(of: path), "this file is empty; expected a list, at least []")
+        Diagnostic(
+            .error, .emptyFile, at: .beginning(of: path),
+            Message("this file is empty; expected a list, at least []", zh: "这个文件是空的；应为列表，至少写 []"))
     }
 
-    fileprivate static func notAList(found: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, .wrongType, at: range, "this file must be a list [ … ], found \(found)")
+    fileprivate static func notAList(found: Message, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, .wrongType, at: range,
+            Message("this file must be a list [ … ], found \(found.english)", zh: "这个文件应为列表 [ … ]，读到的是\(found.chinese)")
+        )
     }
 
     fileprivate static func unexpectedFile(_ path: String) -> Diagnostic {

@@ -118,16 +118,23 @@ private struct CSVScanner {
 extension Diagnostic {
     fileprivate static func emptyTable(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, .brokenCSV, at: range, "the table is empty; its first line names the columns, such as year,value")
+            .error, .brokenCSV, at: range,
+            Message(
+                "the table is empty; its first line names the columns, such as year,value",
+                zh: "表格是空的；第一行应写列名，如 year,value（年份,数值）"))
     }
 
     fileprivate static func unclosedQuote(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, .brokenCSV, at: range, "this double quote is never closed; write a quote inside a cell twice")
+            .error, .brokenCSV, at: range,
+            Message(
+                "this double quote is never closed; write a quote inside a cell twice", zh: "这个双引号没有配对；单元格里的双引号要写两遍"))
     }
 
     fileprivate static func textAfterQuote(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, .brokenCSV, at: range, "text after a closing quote; expected a separator or the end of the line")
+            .error, .brokenCSV, at: range,
+            Message(
+                "text after a closing quote; expected a separator or the end of the line", zh: "右引号后面还有文字；这里应为分隔符或换行"))
     }
 }

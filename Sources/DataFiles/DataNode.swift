@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A value of a JSON or YAML file with the bytes it was written in.
 package struct DataNode: Sendable {
     /// The shapes a value can have.
@@ -21,16 +23,18 @@ package struct DataNode: Sendable {
     }
 
     /// What an editor would call this value, with the value itself where it is short.
-    package var shown: String {
+    package var shown: Message {
         switch value {
-        case .null: "nothing"
-        case .flag(let flag): flag ? "true" : "false"
-        case .number(let text, _): "the number \(text)"
-        case .text(let text): "the text “\(text.count > 40 ? text.prefix(40) + "…" : text[...])”"
-        case .list(let items): "a list of \(items.count)"
-        case .fields: "an object"
+        case .null: Message("nothing", zh: "空值")
+        case .flag(let flag): flag ? Message("true", zh: "“true”") : Message("false", zh: "“false”")
+        case .number(let text, _): Message("the number \(text)", zh: "数字 \(text)")
+        case .text(let text): Self.shown(text.count > 40 ? text.prefix(40) + "…" : text[...])
+        case .list(let items): Message("a list of \(items.count)", zh: "有 \(items.count) 项的列表")
+        case .fields: Message("an object", zh: "对象")
         }
     }
+
+    private static func shown(_ text: Substring) -> Message { Message("the text “\(text)”", zh: "文字“\(text)”") }
 }
 
 /// One `key: value` pair.

@@ -11,19 +11,21 @@ package struct FieldReader {
     private let source: SourceText
     private let node: DataNode
     /// What the object is called in messages: “indicator”, “front matter”.
-    private let subject: String
+    private let subject: Message
     private let entries: [String: DataEntry]
     private var known: Set<String> = []
 
     /// Reads `node` as an object; a node that is none is reported and reads as empty.
-    package init(_ node: DataNode, in source: SourceText, subject: String) {
+    package init(_ node: DataNode, in source: SourceText, subject: Message) {
         self.node = node
         self.source = source
         self.subject = subject
         guard case .fields(let fields) = node.value else {
             entries = [:]
             diagnostics = [
-                .wrongType(subject, expected: "an object { … }", found: node.shown, at: source.range(node.span))
+                .wrongType(
+                    subject, expected: Message("an object { … }", zh: "对象 { … }"), found: node.shown,
+                    at: source.range(node.span))
             ]
             return
         }
@@ -69,7 +71,9 @@ extension FieldReader {
     /// A text; numbers are accepted as written.
     package mutating func text(_ key: String) -> Located<String>? {
         guard let entry = entry(key) else { return nil }
-        guard let text = scalarText(entry.node) else { return mismatch(key, "a text or number", entry.node) }
+        guard let text = scalarText(entry.node) else {
+            return mismatch(key, Message("a text or number", zh: "文字或数字"), entry.node)
+        }
         return Located(text, at: source.range(source.unquoted(entry.node.span)))
     }
 
@@ -90,20 +94,24 @@ extension FieldReader {
     package mutating func integer(_ key: String) -> Located<Int>? {
         guard let entry = entry(key) else { return nil }
         guard case .number(_, let number) = entry.node.value, let integer = Int(exactly: number) else {
-            return mismatch(key, "a whole number", entry.node)
+            return mismatch(key, Message("a whole number", zh: "整数"), entry.node)
         }
         return Located(integer, at: source.range(entry.node.span))
     }
 
     package mutating func number(_ key: String) -> Located<Double>? {
         guard let entry = entry(key) else { return nil }
-        guard case .number(_, let number) = entry.node.value else { return mismatch(key, "a number", entry.node) }
+        guard case .number(_, let number) = entry.node.value else {
+            return mismatch(key, Message("a number", zh: "数字"), entry.node)
+        }
         return Located(number, at: source.range(entry.node.span))
     }
 
     package mutating func flag(_ key: String) -> Bool? {
         guard let entry = entry(key) else { return nil }
-        guard case .flag(let flag) = entry.node.value else { return mismatch(key, "true or false", entry.node) }
+        guard case .flag(let flag) = entry.node.value else {
+            return mismatch(key, Message("true or false", zh: "“true”或“false”"), entry.node)
+        }
         return flag
     }
 
@@ -114,7 +122,7 @@ extension FieldReader {
             return optionalText(key).map { [$0] } ?? []
         }
         return items.compactMap { item in
-            guard let text = scalarText(item) else { return mismatch(key, "a text", item) }
+            guard let text = scalarText(item) else { return mismatch(key, Message("a text", zh: "文字"), item) }
             return nonEmpty(Located(text, at: source.range(source.unquoted(item.span))), key)
         }
     }
@@ -129,27 +137,27 @@ extension FieldReader {
     }
 
     /// A reader for an inner object; hand it back to `absorb`.
-    package mutating func object(_ key: String, subject: String) -> FieldReader? {
+    package mutating func object(_ key: String, subject: Message) -> FieldReader? {
         entry(key).map { FieldReader($0.node, in: source, subject: subject) }
     }
 
     /// Readers for a list of inner objects; hand each back to `absorb`.
-    package mutating func objects(_ key: String, subject: String) -> [FieldReader] {
+    package mutating func objects(_ key: String, subject: Message) -> [FieldReader] {
         guard let entry = entry(key) else { return [] }
         guard case .list(let items) = entry.node.value else {
-            let _: Never? = mismatch(key, "a list [ … ]", entry.node)
+            let _: Never? = mismatch(key, Message("a list [ … ]", zh: "列表 [ … ]"), entry.node)
             return []
         }
         return items.map { FieldReader($0, in: source, subject: subject) }
     }
 
     /// Lists of objects under keys the author chose: `{"全国平均水平": [{…}]}`.
-    package mutating func namedObjects(_ key: String, subject: String) -> [(
+    package mutating func namedObjects(_ key: String, subject: Message) -> [(
         name: Located<String>, items: [FieldReader]
     )] {
         guard let entry = entry(key) else { return [] }
         guard case .fields(let fields) = entry.node.value else {
-            let _: Never? = mismatch(key, "an object { … }", entry.node)
+            let _: Never? = mismatch(key, Message("an object { … }", zh: "对象 { … }"), entry.node)
             return []
         }
         var names: [String: Range<Int>] = [:]
@@ -160,7 +168,7 @@ extension FieldReader {
                 return nil
             }
             guard case .list(let items) = field.node.value else {
-                return mismatch(field.key, "a list [ … ]", field.node)
+                return mismatch(field.key, Message("a list [ … ]", zh: "列表 [ … ]"), field.node)
             }
             let name = Located(field.key, at: source.range(field.keySpan))
             return (name, items.map { FieldReader($0, in: source, subject: subject) })
@@ -196,46 +204,62 @@ extension FieldReader {
         }
     }
 
-    private mutating func mismatch<Value>(_ key: String, _ expected: String, _ node: DataNode) -> Value? {
-        diagnostics.append(.wrongType("“\(key)”", expected: expected, found: node.shown, at: source.range(node.span)))
+    private mutating func mismatch<Value>(_ key: String, _ expected: Message, _ node: DataNode) -> Value? {
+        diagnostics.append(
+            .wrongType(.verbatim("“\(key)”"), expected: expected, found: node.shown, at: source.range(node.span)))
         return nil
     }
 }
 
 extension Diagnostic {
     fileprivate static func wrongType(
-        _ subject: String, expected: String, found: String, at range: SourceRange
+        _ subject: Message, expected: Message, found: Message, at range: SourceRange
     ) -> Diagnostic {
-        Diagnostic(.error, .wrongType, at: range, "\(subject) must be \(expected), found \(found)")
+        Diagnostic(
+            .error, .wrongType, at: range,
+            Message(
+                "\(subject.english) must be \(expected.english), found \(found.english)",
+                zh: "\(subject.chinese)应为\(expected.chinese)，读到的是\(found.chinese)"))
     }
 
-    fileprivate static func missing(_ key: String, in subject: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, .missingField, at: range, "this \(subject) has no “\(key)”, which is required")
+    fileprivate static func missing(_ key: String, in subject: Message, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, .missingField, at: range,
+            Message(
+                "this \(subject.english) has no “\(key)”, which is required", zh: "\(subject.chinese)缺少必填字段“\(key)”"))
     }
 
-    fileprivate static func empty(_ key: String, in subject: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, .missingField, at: range, "“\(key)” of this \(subject) is empty, which it must not be")
+    fileprivate static func empty(_ key: String, in subject: Message, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, .missingField, at: range,
+            Message(
+                "“\(key)” of this \(subject.english) is empty, which it must not be",
+                zh: "\(subject.chinese)的“\(key)”是空的，必须填写"))
     }
 
     fileprivate static func duplicateKey(_ key: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, .duplicateKey, at: range, "“\(key)” is stated twice; keep one",
-            notes: [Note("first stated here", at: first)])
+            .error, .duplicateKey, at: range, Message("“\(key)” is stated twice; keep one", zh: "“\(key)”写了两遍，只保留一个"),
+            notes: [Note(Message("first stated here", zh: "第一次写在这里"), at: first)])
     }
 
     fileprivate static func unknownKey(
-        _ key: String, in subject: String, at range: SourceRange, near: [String], known: Set<String>
+        _ key: String, in subject: Message, at range: SourceRange, near: [String], known: Set<String>
     ) -> Diagnostic {
         Diagnostic(
             .error, .unknownKey, at: range,
-            "unknown field “\(key)” (\(subject)); known are \(known.sorted().joined(separator: ", "))",
+            Message(
+                "unknown field “\(key)” (\(subject.english)); known are \(known.sorted().joined(separator: ", "))",
+                zh: "没有“\(key)”这个字段（\(subject.chinese)）；可用的有 \(known.sorted().joined(separator: "、"))"),
             nearMisses: near, fix: near.first.map { Fix(range, replacement: $0) })
     }
 
     fileprivate static func unknownChoice(_ key: String, found: Located<String>, names: [String]) -> Diagnostic {
         Diagnostic(
             .error, .unknownValue, at: found.range,
-            "“\(found.value)” is not possible for “\(key)”; it may be \(names.joined(separator: ", "))",
+            Message(
+                "“\(found.value)” is not possible for “\(key)”; it may be \(names.joined(separator: ", "))",
+                zh: "“\(key)”不能填“\(found.value)”；可以填 \(names.joined(separator: "、"))"),
             nearMisses: nearestNames(to: found.value, in: names))
     }
 }

@@ -18,7 +18,9 @@ package struct JSONReader {
         do throws(Diagnostic) {
             let node = try reader.value()
             reader.skipSpace()
-            guard reader.offset == source.bytes.count else { throw reader.unexpected(expected: "the end of the file") }
+            guard reader.offset == source.bytes.count else {
+                throw reader.unexpected(expected: Message("the end of the file", zh: "文件结束"))
+            }
             return .success(node)
         } catch {
             return .failure(error)
@@ -40,7 +42,7 @@ extension JSONReader {
         case UInt8(ascii: "f"): return try literal("false", .flag(false))
         case UInt8(ascii: "n"): return try literal("null", .null)
         case let byte? where byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte): return try number()
-        default: throw unexpected(expected: "a value")
+        default: throw unexpected(expected: Message("a value", zh: "一个值"))
         }
     }
 
@@ -63,12 +65,16 @@ extension JSONReader {
         }
         while true {
             skipSpace()
-            guard peek == UInt8(ascii: "\"") else { throw unexpected(expected: "a key in double quotes") }
+            guard peek == UInt8(ascii: "\"") else {
+                throw unexpected(expected: Message("a key in double quotes", zh: "带双引号的字段名"))
+            }
             let keyStart = offset
             let key = try string()
             let keySpan = keyStart..<offset
             skipSpace()
-            guard peek == UInt8(ascii: ":") else { throw unexpected(expected: "“:” after the key “\(key)”") }
+            guard peek == UInt8(ascii: ":") else {
+                throw unexpected(expected: Message("“:” after the key “\(key)”", zh: "字段名“\(key)”后的“:”"))
+            }
             offset += 1
             entries.append(DataEntry(key: key, keySpan: keySpan, node: try value()))
             if try ended(by: UInt8(ascii: "}"), opening: start) { break }
@@ -106,14 +112,14 @@ extension JSONReader {
             return false
         default:
             let bracket = String(UnicodeScalar(close))
-            throw unexpected(expected: "“,” or “\(bracket)”", opening: opening)
+            throw unexpected(expected: Message("“,” or “\(bracket)”", zh: "“,”或“\(bracket)”"), opening: opening)
         }
     }
 
     private mutating func literal(_ word: StaticString, _ value: DataNode.Value) throws(Diagnostic) -> DataNode {
         let start = offset
         let matches = word.withUTF8Buffer { source.bytes[start...].starts(with: $0) }
-        guard matches else { throw unexpected(expected: "a value") }
+        guard matches else { throw unexpected(expected: Message("a value", zh: "一个值")) }
         offset += word.utf8CodeUnitCount
         return DataNode(value, span: start..<offset)
     }
@@ -162,7 +168,8 @@ extension JSONReader {
                 try appendEscape(to: &buffer)
             case 0..<0x20:
                 throw byte == UInt8(ascii: "\n")
-                    ? .unclosedString(at: source.range(start..<offset)) : unexpected(expected: "no control character")
+                    ? .unclosedString(at: source.range(start..<offset))
+                    : unexpected(expected: Message("no control character", zh: "普通字符（不能是控制字符）"))
             default:
                 buffer.append(byte)
                 offset += 1
@@ -183,7 +190,9 @@ extension JSONReader {
         case UInt8(ascii: "r"): buffer.append(0x0D)
         case UInt8(ascii: "t"): buffer.append(0x09)
         case UInt8(ascii: "u"): buffer.append(contentsOf: String(try scalarEscape(from: start)).utf8)
-        default: throw .unknownEscape(source.text(start..<offset), at: source.range(start..<offset))
+        default:
+            while let next = peek, next & 0xC0 == 0x80 { offset += 1 }
+            throw .unknownEscape(source.text(start..<offset), at: source.range(start..<offset))
         }
     }
 
@@ -222,12 +231,18 @@ extension JSONReader {
         while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { offset += 1 }
     }
 
-    private func unexpected(expected: String, opening: Int? = nil) -> Diagnostic {
-        let notes = opening.map { [Diagnostic.Note("opened here", at: source.range($0..<$0 + 1))] } ?? []
+    private func unexpected(expected: Message, opening: Int? = nil) -> Diagnostic {
+        let notes =
+            opening.map { [Diagnostic.Note(Message("opened here", zh: "括号从这里开始"), at: source.range($0..<$0 + 1))] }
+            ?? []
         guard offset < source.bytes.count else { return .endOfFile(expected: expected, at: here, notes: notes) }
         var end = offset + 1
         while end < source.bytes.count, source.bytes[end] & 0xC0 == 0x80 { end += 1 }
-        let found = source.text(offset..<end)
+        let byte = source.bytes[offset]
+        let isControl = byte < 0x20 || byte == 0x7F
+        let found =
+            isControl
+            ? "U+00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true) : source.text(offset..<end)
         return .unexpected(found, expected: expected, at: source.range(offset..<end), notes: notes)
     }
 }
@@ -240,42 +255,62 @@ extension Diagnostic {
     }
 
     fileprivate static func unexpected(
-        _ found: String, expected: String, at range: SourceRange, notes: [Note]
+        _ found: String, expected: Message, at range: SourceRange, notes: [Note]
     ) -> Diagnostic {
         let asciiTwins = ["，": ",", "：": ":", "“": "\"", "”": "\"", "｛": "{", "｝": "}", "【": "[", "】": "]"]
         guard let twin = asciiTwins[found] else {
-            return json(range, "found “\(found)”, expected \(expected)", notes: notes)
+            return json(
+                range,
+                Message("found “\(found)”, expected \(expected.english)", zh: "读到“\(found)”，这里应为\(expected.chinese)"),
+                notes: notes)
         }
         return json(
-            range, "found the full-width “\(found)”, expected \(expected); JSON is punctuated with half-width signs",
+            range,
+            Message(
+                "found the full-width “\(found)”, expected \(expected.english); JSON is punctuated with half-width signs",
+                zh: "读到全角符号“\(found)”，这里应为\(expected.chinese)；JSON 只能用半角标点"),
             notes: notes, fix: Fix(range, replacement: twin))
     }
 
-    fileprivate static func endOfFile(expected: String, at range: SourceRange, notes: [Note]) -> Diagnostic {
-        json(range, "the file ends here, expected \(expected)", notes: notes)
+    fileprivate static func endOfFile(expected: Message, at range: SourceRange, notes: [Note]) -> Diagnostic {
+        json(
+            range, Message("the file ends here, expected \(expected.english)", zh: "文件到这里就结束了，还缺\(expected.chinese)"),
+            notes: notes)
     }
 
     fileprivate static func trailingComma(at range: SourceRange) -> Diagnostic {
-        json(range, "a comma before the closing bracket; remove it", fix: Fix(range, replacement: ""))
+        json(
+            range, Message("a comma before the closing bracket; remove it", zh: "右括号前多了一个逗号，请删去"),
+            fix: Fix(range, replacement: ""))
     }
 
     fileprivate static func malformedNumber(_ text: String, at range: SourceRange) -> Diagnostic {
-        json(range, "“\(text)” is not a number as JSON writes it, such as 0, -1.5 or 3e8")
+        json(
+            range,
+            Message(
+                "“\(text)” is not a number as JSON writes it, such as 0, -1.5 or 3e8",
+                zh: "“\(text)”不是 JSON 的数字写法，应如 0、-1.5、3e8"))
     }
 
     fileprivate static func unclosedString(at range: SourceRange) -> Diagnostic {
-        json(range, "this text is not closed with a double quote on its line")
+        json(range, Message("this text is not closed with a double quote on its line", zh: "这段文字在本行没有用双引号结束"))
     }
 
     fileprivate static func unknownEscape(_ text: String, at range: SourceRange) -> Diagnostic {
-        json(range, "“\(text)” is no escape JSON knows; write a backslash as \\\\")
+        json(
+            range,
+            Message(
+                "“\(text)” is no escape JSON knows; write a backslash as \\\\", zh: "“\(text)”不是 JSON 的转义写法；反斜杠请写作 \\\\"
+            ))
     }
 
     fileprivate static func unpairedSurrogate(at range: SourceRange) -> Diagnostic {
-        json(range, "a \\u escape names half a character; write the character itself")
+        json(
+            range,
+            Message("a \\u escape names half a character; write the character itself", zh: "\\u 转义只写了半个字符；请直接写这个字"))
     }
 
     fileprivate static func tooDeep(_ depth: Int, at range: SourceRange) -> Diagnostic {
-        json(range, "nested more than \(depth) levels deep")
+        json(range, Message("nested more than \(depth) levels deep", zh: "嵌套超过 \(depth) 层"))
     }
 }

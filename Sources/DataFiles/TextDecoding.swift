@@ -29,7 +29,10 @@ extension Diagnostic {
     fileprivate static func notUTF8(_ byte: UInt8, at range: SourceRange) -> Diagnostic {
         let shown = "0x" + String(byte, radix: 16, uppercase: true)
         return Diagnostic(
-            .error, .notUTF8, at: range, "byte \(shown) is not valid UTF-8; save the file with the encoding UTF-8")
+            .error, .notUTF8, at: range,
+            Message(
+                "byte \(shown) is not valid UTF-8; save the file with the encoding UTF-8",
+                zh: "字节 \(shown) 不是有效的 UTF-8；请用 UTF-8 编码另存文件"))
     }
 }
 

@@ -17,7 +17,8 @@ package enum YAMLReader {
         } catch let error as YamlError {
             return .failure(finding(error, in: source))
         } catch {
-            return .failure(.brokenYAML("\(error)", at: source.range(0..<0)))
+            return .failure(
+                .brokenYAML(YAMLProblem(problem: "\(error)", context: nil).message, at: source.range(0..<0)))
         }
     }
 }
@@ -89,8 +90,8 @@ extension YAMLReader {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let offset = source.offset(line: mark.line - 1, column: mark.column - 1)
-            let detail = context.map { "\(problem) \($0.text)" } ?? problem
-            return .brokenYAML(detail, at: source.range(offset..<offset))
+            return .brokenYAML(
+                YAMLProblem(problem: problem, context: context?.text).message, at: source.range(offset..<offset))
         case .duplicatedKeysInMapping(let duplicates, let context):
             let (line, column) = (context.mark.line - 1, context.mark.column - 1)
             let offset = source.offset(line: line, column: column)
@@ -101,40 +102,38 @@ extension YAMLReader {
             return .duplicateKeys(
                 duplicates.sorted(), at: source.range(first[1]), first: source.range(first[0]))
         case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem), .representer(let problem):
-            return .brokenYAML(problem, at: source.range(0..<0))
+            return .brokenYAML(YAMLProblem(problem: problem, context: nil).message, at: source.range(0..<0))
         case .no, .memory, .dataCouldNotBeDecoded:
-            return .brokenYAML("\(error)", at: source.range(0..<0))
+            return .brokenYAML(YAMLProblem(problem: "\(error)", context: nil).message, at: source.range(0..<0))
         }
     }
 }
 
 extension Diagnostic {
-    fileprivate static func brokenYAML(_ problem: String, at range: SourceRange) -> Diagnostic {
-        let tidy = problem.trimmingTrailing { $0.isWhitespace || $0 == "." }
-        return Diagnostic(
+    fileprivate static func brokenYAML(_ problem: Message, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
             .error, .brokenYAML, at: range,
-            "this YAML cannot be read: \(tidy); write `key: value`, and put texts with “: ” or a leading quote in double quotes"
+            Message(
+                "this YAML cannot be read: \(problem.english); write `key: value`, and put texts with “: ” or a leading quote in double quotes",
+                zh: "YAML 无法读取：\(problem.chinese)；请写成 `key: value`（冒号后空一格），内容里有“: ”或以引号开头的，整段加双引号")
         )
     }
 
     fileprivate static func tooManyValues(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, .brokenYAML, at: range, "aliases (*name) repeat one another until nothing could hold the result")
+            .error, .brokenYAML, at: range,
+            Message(
+                "aliases (*name) repeat one another until nothing could hold the result", zh: "引用（*名称）层层相套，展开后大得无法处理"))
     }
 
     fileprivate static func duplicateKeys(
         _ keys: [String], at range: SourceRange, first: SourceRange? = nil
     ) -> Diagnostic {
         Diagnostic(
-            .error, .duplicateKey, at: range, "stated more than once: \(keys.joined(separator: ", ")); keep one",
-            notes: first.map { [Note("first stated here", at: $0)] } ?? [])
-    }
-}
-
-extension String {
-    fileprivate func trimmingTrailing(while unwanted: (Character) -> Bool) -> String {
-        var end = endIndex
-        while end > startIndex, unwanted(self[index(before: end)]) { end = index(before: end) }
-        return String(self[..<end])
+            .error, .duplicateKey, at: range,
+            Message(
+                "stated more than once: \(keys.joined(separator: ", ")); keep one",
+                zh: "字段写了不止一遍：\(keys.joined(separator: "、"))；只保留一个"),
+            notes: first.map { [Note(Message("first stated here", zh: "第一次写在这里"), at: $0)] } ?? [])
     }
 }

@@ -17,8 +17,3 @@ package struct Message: Hashable, Sendable {
         }
     }
 }
-
-// For messages not yet worded in Chinese.
-extension Message: ExpressibleByStringInterpolation {
-    package init(stringLiteral value: String) { self.init(value, zh: value) }
-}

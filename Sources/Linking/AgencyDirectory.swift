@@ -40,7 +40,7 @@ package struct AgencyDirectory {
         self.jurisdictions = jurisdictions
         silent = Set(jurisdictions.entities.map(\.id).filter { unusableFiles.contains("agencies/\($0).json") })
         byName = Array(repeating: [:], count: jurisdictions.entities.count)
-        var identifiers = UniqueIdentifiers(of: "agency")
+        var identifiers = UniqueIdentifiers(of: .agency)
         for draft in drafts where identifiers.claim(draft.id) {
             guard let place = jurisdictions.resolve(draft.jurisdiction, into: &diagnostics) else { continue }
             register(draft, in: place)
@@ -146,18 +146,24 @@ extension Diagnostic {
     fileprivate static func unknownAgency(_ name: Located<String>, place: String, near: [String]) -> Diagnostic {
         Diagnostic(
             .warning, .unknownAgency, at: name.range,
-            "the register of \(place) knows no agency “\(name.value)”; its page is marked as not registered",
+            Message(
+                "the register of \(place) knows no agency “\(name.value)”; its page is marked as not registered",
+                zh: "\(place)的责任单位名录里没有“\(name.value)”；它的页面会标注“未登记”"),
             nearMisses: near, fix: near.first.map { Fix(name.range, replacement: $0) })
     }
 
     fileprivate static func unknownAgencyID(_ id: Located<String>, near: [String]) -> Diagnostic {
-        Diagnostic(.error, .unknownAgencyID, at: id.range, "no agency has the id “\(id.value)”", nearMisses: near)
+        Diagnostic(
+            .error, .unknownAgencyID, at: id.range,
+            Message("no agency has the id “\(id.value)”", zh: "没有编号为“\(id.value)”的责任单位"), nearMisses: near)
     }
 
     fileprivate static func twoOwners(_ name: Located<String>, other: String, at range: SourceRange?) -> Diagnostic {
         Diagnostic(
             .error, .nameWithTwoOwners, at: name.range,
-            "“\(name.value)” is also a name of \(other) in the same place; nobody could tell which is meant",
-            notes: [Note("claimed here first", at: range)])
+            Message(
+                "“\(name.value)” is also a name of \(other) in the same place; nobody could tell which is meant",
+                zh: "“\(name.value)”也是同一地区\(other)的名称，无法分辨指的是谁"),
+            notes: [Note(Message("claimed here first", zh: "最先用在这里"), at: range)])
     }
 }

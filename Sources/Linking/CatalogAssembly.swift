@@ -177,7 +177,9 @@ extension Diagnostic {
     fileprivate static func agencyMentioned(_ name: Located<String>) -> Diagnostic {
         Diagnostic(
             .suggestion, .agencyMentioned, at: name.range,
-            "the text says that “\(name.value)” acts here; to link them, add a line “责任单位：\(name.value)” under the measure"
+            Message(
+                "the text says that “\(name.value)” acts here; to link them, add a line “责任单位：\(name.value)” under the measure",
+                zh: "正文说由“\(name.value)”承担；要关联起来，请在措施下加一行“责任单位：\(name.value)”")
         )
     }
 }

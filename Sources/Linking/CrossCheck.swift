@@ -108,13 +108,17 @@ extension Diagnostic {
     fileprivate static func measureWithoutAgency(_ title: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .suggestion, .measureWithoutAgency, at: range,
-            "nobody answers for “\(title)”; if the text names somebody, add a line “责任单位：…”")
+            Message(
+                "nobody answers for “\(title)”; if the text names somebody, add a line “责任单位：…”",
+                zh: "“\(title)”没有责任单位；原文写明了单位的，请加一行“责任单位：…”"))
     }
 
     fileprivate static func indicatorUncited(_ name: Located<String>) -> Diagnostic {
         Diagnostic(
             .suggestion, .indicatorUncited, at: name.range,
-            "no measure cites the indicator “\(name.value)”; name its measures in “measures”, or write “指标：\(name.value)” under one"
+            Message(
+                "no measure cites the indicator “\(name.value)”; name its measures in “measures”, or write “指标：\(name.value)” under one",
+                zh: "没有措施引用指标“\(name.value)”；请在“measures”中写明措施，或在措施下加一行“指标：\(name.value)”")
         )
     }
 
@@ -131,14 +135,18 @@ extension Diagnostic {
             + "\"targets\": [{\"year\": \(commitment.year), \"value\": \(written)}]}"
         return Diagnostic(
             .suggestion, .commitmentUntracked, at: commitment.range,
-            "no indicator tracks “\(commitment.text)”",
-            notes: [Note("to track it, add to the policy's indicators: \(json)")])
+            Message("no indicator tracks “\(commitment.text)”", zh: "没有指标跟踪“\(commitment.text)”"),
+            notes: [
+                Note(Message("to track it, add to the policy's indicators: \(json)", zh: "要跟踪它，请在这份政策文件的指标里加上：\(json)"))
+            ])
     }
 
     fileprivate static func numberDiffers(_ commitment: Commitment, target: Located<String>) -> Diagnostic {
         Diagnostic(
             .warning, .numberDiffers, at: commitment.range,
-            "the text says “\(commitment.text)”, the indicator's target for \(commitment.year) is “\(target.value)”",
-            notes: [Note("the target", at: target.range)])
+            Message(
+                "the text says “\(commitment.text)”, the indicator's target for \(commitment.year) is “\(target.value)”",
+                zh: "正文写的是“\(commitment.text)”，指标 \(commitment.year) 年的目标值却是“\(target.value)”"),
+            notes: [Note(Message("the target", zh: "目标值在这里"), at: target.range)])
     }
 }

@@ -22,7 +22,7 @@ struct IndicatorIndex {
         names = Array(repeating: [:], count: policies.count)
         let handles = Dictionary(
             policies.enumerated().map { ($1.id.value, Handle<Policy>($0)) }, uniquingKeysWith: { first, _ in first })
-        var identifiers = UniqueIdentifiers(of: "indicator")
+        var identifiers = UniqueIdentifiers(of: .indicator)
         var reported: Set<String> = []
         for draft in indicators {
             guard let policy = handles[draft.policy.value] else {
@@ -70,20 +70,25 @@ struct IndicatorIndex {
 extension Diagnostic {
     static func unknownPolicy(_ id: Located<String>, known: some Sequence<String>) -> Diagnostic {
         Diagnostic(
-            .error, .unknownPolicy, at: id.range, "there is no policy “\(id.value)” (policies/\(id.value).md)",
+            .error, .unknownPolicy, at: id.range,
+            Message(
+                "there is no policy “\(id.value)” (policies/\(id.value).md)",
+                zh: "没有政策文件“\(id.value)”（policies/\(id.value).md）"),
             nearMisses: nearestNames(to: id.value, in: known))
     }
 
     fileprivate static func unknownIndicator(_ reference: Located<String>, near: [String]) -> Diagnostic {
         Diagnostic(
-            .error, .unknownIndicator, at: reference.range, "the policy has no indicator “\(reference.value)”",
+            .error, .unknownIndicator, at: reference.range,
+            Message("the policy has no indicator “\(reference.value)”", zh: "这份政策文件没有指标“\(reference.value)”"),
             nearMisses: near, fix: near.first.map { Fix(reference.range, replacement: $0) })
     }
 
     fileprivate static func nameTaken(_ name: Located<String>, other: Located<String>) -> Diagnostic {
         Diagnostic(
             .error, .nameWithTwoOwners, at: name.range,
-            "“\(name.value)” already names another indicator of the policy",
-            notes: [Note("“\(other.value)” is defined here", at: other.range)])
+            Message(
+                "“\(name.value)” already names another indicator of the policy", zh: "“\(name.value)”已是这份政策文件另一个指标的名称"),
+            notes: [Note(Message("“\(other.value)” is defined here", zh: "“\(other.value)”写在这里"), at: other.range)])
     }
 }

@@ -35,6 +35,8 @@ extension Diagnostic {
     fileprivate static func indicatorMentioned(_ name: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .suggestion, .indicatorMentioned, at: range,
-            "the text mentions the indicator “\(name)”; to link them, add a line “指标：\(name)” under the measure")
+            Message(
+                "the text mentions the indicator “\(name)”; to link them, add a line “指标：\(name)” under the measure",
+                zh: "正文提到了指标“\(name)”；要关联起来，请在措施下加一行“指标：\(name)”"))
     }
 }

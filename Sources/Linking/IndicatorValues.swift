@@ -121,30 +121,39 @@ extension Diagnostic {
     fileprivate static func notANumber(_ text: Located<String>) -> Diagnostic {
         Diagnostic(
             .error, .notANumber, at: text.range,
-            "“\(text.value)” is no number, though the indicator has a unit; write 31.3, \">0.005\" or \"27.97（2021年）\"")
+            Message(
+                "“\(text.value)” is no number, though the indicator has a unit; write 31.3, \">0.005\" or \"27.97（2021年）\"",
+                zh: "“\(text.value)”不是数字，而这个指标有单位；请写 31.3、\">0.005\" 或 \"27.97（2021年）\""))
     }
 
     fileprivate static func withoutYear(_ text: Located<String>) -> Diagnostic {
         Diagnostic(
             .error, .valueWithoutYear, at: text.range,
-            "this value has no year; add \"year\", or write it behind the value: \(text.value)（2024年）")
+            Message(
+                "this value has no year; add \"year\", or write it behind the value: \(text.value)（2024年）",
+                zh: "这个数值没有年份；请补上 \"year\"，或写在数值后面：\(text.value)（2024年）"))
     }
 
     fileprivate static func inFuture(_ year: Located<Int>, asOf: CalendarDate) -> Diagnostic {
         Diagnostic(
             .warning, .observationInFuture, at: year.range,
-            "this value is of \(year.value), after the day the site speaks of (asOf \(asOf)); it is left out")
+            Message(
+                "this value is of \(year.value), after the day the site speaks of (asOf \(asOf)); it is left out",
+                zh: "这个数值是 \(year.value) 年的，晚于网站的截止日期（asOf \(asOf)），没有采用"))
     }
 
     fileprivate static func twoValues(_ year: Located<Int>, first: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, .duplicateYear, at: year.range, "\(year.value) is stated twice; keep one",
-            notes: [Note("first stated here", at: first)])
+            .error, .duplicateYear, at: year.range,
+            Message("\(year.value) is stated twice; keep one", zh: "\(year.value) 年写了两次，只保留一个"),
+            notes: [Note(Message("first stated here", zh: "第一次写在这里"), at: first)])
     }
 
     fileprivate static func comparatorWithoutNumber(_ text: Located<String>) -> Diagnostic {
         Diagnostic(
             .error, .badValue, at: text.range,
-            "a “comparator” goes with a plain number only; “\(text.value)” says by itself what it means")
+            Message(
+                "a “comparator” goes with a plain number only; “\(text.value)” says by itself what it means",
+                zh: "“comparator”只能与单纯的数字同用；“\(text.value)”本身已经写明"))
     }
 }

@@ -14,7 +14,7 @@ package struct LinkedJurisdictions {
     /// `isComplete` is false where the places could not all be read.
     package init(_ drafts: [JurisdictionDraft], isComplete: Bool = true) {
         self.isComplete = isComplete
-        var identifiers = UniqueIdentifiers(of: "jurisdiction")
+        var identifiers = UniqueIdentifiers(of: .jurisdiction)
         let drafts = drafts.filter { identifiers.claim($0.id) }
         let handles = Dictionary(
             drafts.enumerated().map { ($1.id.value, Handle<Jurisdiction>($0)) }, uniquingKeysWith: { first, _ in first }
@@ -76,13 +76,17 @@ package struct LinkedJurisdictions {
 extension Diagnostic {
     fileprivate static func unknownJurisdiction(_ id: Located<String>, known: some Sequence<String>) -> Diagnostic {
         Diagnostic(
-            .error, .unknownJurisdiction, at: id.range, "jurisdictions.json knows no “\(id.value)”",
+            .error, .unknownJurisdiction, at: id.range,
+            Message("jurisdictions.json knows no “\(id.value)”", zh: "jurisdictions.json 里没有“\(id.value)”"),
             nearMisses: nearestNames(to: id.value, in: known))
     }
 
     fileprivate static func circularParent(_ parent: Located<String>) -> Diagnostic {
         Diagnostic(
-            .error, .circularParent, at: parent.range, "“\(parent.value)” lies, by its own parents, inside this place"
+            .error, .circularParent, at: parent.range,
+            Message(
+                "“\(parent.value)” lies, by its own parents, inside this place",
+                zh: "“\(parent.value)”一层层往上又回到本地区，不能作为它的上级")
         )
     }
 }

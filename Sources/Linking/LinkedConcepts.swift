@@ -11,7 +11,7 @@ struct LinkedConcepts {
 
     /// `isComplete` is false where `concepts.json` could not all be read: then no concept is missed.
     init(_ drafts: [ConceptDraft], named: [Located<String>?], isComplete: Bool) {
-        var identifiers = UniqueIdentifiers(of: "concept")
+        var identifiers = UniqueIdentifiers(of: .concept)
         let drafts = drafts.filter { identifiers.claim($0.id) }
         let handles = Dictionary(
             drafts.enumerated().map { ($1.id.value, Handle<Concept>($0)) }, uniquingKeysWith: { first, _ in first })
@@ -39,7 +39,9 @@ extension Diagnostic {
         let near = nearestNames(to: id.value, in: known)
         return Diagnostic(
             .error, .unknownConcept, at: id.range,
-            "concepts.json knows no “\(id.value)”; add it there, or write the id of one it has", nearMisses: near,
+            Message(
+                "concepts.json knows no “\(id.value)”; add it there, or write the id of one it has",
+                zh: "concepts.json 里没有“\(id.value)”；请在其中补上，或改用已有的编号"), nearMisses: near,
             fix: near.first.map { Fix(id.range, replacement: $0) })
     }
 }

@@ -73,7 +73,7 @@ extension Linker {
         _ recognised: [RecognisedPolicy], in jurisdictions: LinkedJurisdictions, into diagnostics: inout [Diagnostic]
     ) -> [(policy: RecognisedPolicy, place: Handle<Jurisdiction>)] {
         var placed: [(policy: RecognisedPolicy, place: Handle<Jurisdiction>)] = []
-        var identifiers = UniqueIdentifiers(of: "policy")
+        var identifiers = UniqueIdentifiers(of: .policy)
         defer { diagnostics += identifiers.diagnostics }
         for policy in recognised where identifiers.claim(policy.draft.id) {
             diagnostics += policy.outline.diagnostics
@@ -87,7 +87,7 @@ extension Linker {
     }
 
     private func articles(into diagnostics: inout [Diagnostic]) -> [Article] {
-        var identifiers = UniqueIdentifiers(of: "page")
+        var identifiers = UniqueIdentifiers(of: .page)
         let articles = drafts.articles.filter { identifiers.claim($0.id) }.map(\.article)
         diagnostics += identifiers.diagnostics
         return articles.sorted { ($0.order, $0.id) < ($1.order, $1.id) }

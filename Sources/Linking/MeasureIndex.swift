@@ -19,7 +19,7 @@ struct MeasureIndex {
     private var names: [[String: Handle<Measure>]] = []
 
     init(_ policies: [(draft: PolicyDraft, outline: PolicyOutline)]) {
-        var identifiers = UniqueIdentifiers(of: "measure")
+        var identifiers = UniqueIdentifiers(of: .measure)
         for (index, policy) in policies.enumerated() {
             byPolicy.append([])
             names.append([:])
@@ -61,7 +61,9 @@ extension Diagnostic {
     fileprivate static func unknownMeasure(_ reference: Located<String>, near: [String]) -> Diagnostic {
         Diagnostic(
             .error, .unknownMeasure, at: reference.range,
-            "the policy has no measure “\(reference.value)”; name it by its numbers (2.1.1), slug or id",
+            Message(
+                "the policy has no measure “\(reference.value)”; name it by its numbers (2.1.1), slug or id",
+                zh: "这份政策文件没有措施“\(reference.value)”；请写措施的序号（2.1.1）、{#…} 中的名称或编号"),
             nearMisses: near)
     }
 }

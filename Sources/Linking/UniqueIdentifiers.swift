@@ -5,9 +5,9 @@ struct UniqueIdentifiers {
     private var places: [String: SourceRange] = [:]
     private(set) var diagnostics: [Diagnostic] = []
     /// What the ids name, for messages: “indicator”.
-    private let subject: String
+    private let subject: Message
 
-    init(of subject: String) { self.subject = subject }
+    init(of subject: Message) { self.subject = subject }
 
     /// True the first time an id is claimed; later claims are reported.
     mutating func claim(_ id: Located<String>) -> Bool {
@@ -22,10 +22,13 @@ struct UniqueIdentifiers {
 
 extension Diagnostic {
     fileprivate static func duplicateIdentifier(
-        _ id: Located<String>, of subject: String, first: SourceRange
+        _ id: Located<String>, of subject: Message, first: SourceRange
     ) -> Diagnostic {
         Diagnostic(
-            .error, .duplicateID, at: id.range, "“\(id.value)” already names another \(subject); ids must be unique",
-            notes: [Note("first used here", at: first)])
+            .error, .duplicateID, at: id.range,
+            Message(
+                "“\(id.value)” already names another \(subject.english); ids must be unique",
+                zh: "编号“\(id.value)”已用于其他\(subject.chinese)；编号不能重复"),
+            notes: [Note(Message("first used here", zh: "第一次用在这里"), at: first)])
     }
 }

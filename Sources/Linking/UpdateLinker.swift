@@ -14,7 +14,7 @@ struct UpdateLinker {
         _ drafts: [UpdateDraft], measures: inout MeasureIndex, agencies: inout AgencyDirectory
     ) -> (updates: [Update], diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
-        var identifiers = UniqueIdentifiers(of: "update")
+        var identifiers = UniqueIdentifiers(of: .update)
         var updates: [Update] = []
         for draft in drafts {
             guard let policy = policies[draft.policy.value] else {
@@ -61,6 +61,8 @@ extension Diagnostic {
     fileprivate static func updateInFuture(_ date: Located<CalendarDate>, asOf: CalendarDate) -> Diagnostic {
         Diagnostic(
             .warning, .updateInFuture, at: date.range,
-            "this note is of \(date.value), after the day the site speaks of (asOf \(asOf)); it is left out")
+            Message(
+                "this note is of \(date.value), after the day the site speaks of (asOf \(asOf)); it is left out",
+                zh: "这条进展记录的日期是 \(date.value)，晚于网站的截止日期（asOf \(asOf)），没有采用"))
     }
 }

@@ -171,13 +171,17 @@ extension Diagnostic {
     fileprivate static func deadLink(_ link: Located<String>, near: [String]) -> Diagnostic {
         Diagnostic(
             .warning, .deadLink, at: link.range,
-            "the site has no page or file “\(link.value)”; link to a file of the content, such as ../policies/plan.md",
+            Message(
+                "the site has no page or file “\(link.value)”; link to a file of the content, such as ../policies/plan.md",
+                zh: "网站上没有页面或文件“\(link.value)”；请链接到内容里的文件，如 ../policies/plan.md"),
             nearMisses: near)
     }
 
     fileprivate static func addressTaken(_ article: Article) -> Diagnostic {
         Diagnostic(
             .error, .addressTaken, at: .beginning(of: article.file),
-            "two pages would have the address \(article.id).html, which is one of the site's own; rename this file")
+            Message(
+                "two pages would have the address \(article.id).html, which is one of the site's own; rename this file",
+                zh: "网址 \(article.id).html 已用于网站自带的页面，两页会重名；请给这个文件改名"))
     }
 }

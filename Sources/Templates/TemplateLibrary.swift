@@ -73,7 +73,7 @@ extension Diagnostic {
     fileprivate static func duplicateTemplate(_ source: TemplateSource, after first: ParsedTemplate) -> Diagnostic {
         Diagnostic(
             .error, .templateDuplicateTemplate, at: .beginning(of: source.file),
-            "template “\(source.name)” exists twice",
-            notes: [Note("the other one", at: .beginning(of: first.text.file))])
+            Message("template “\(source.name)” exists twice", zh: "有两个名为“\(source.name)”的模板"),
+            notes: [Note(Message("the other one", zh: "另一个在这里"), at: .beginning(of: first.text.file))])
     }
 }

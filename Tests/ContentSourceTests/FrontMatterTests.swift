@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func fieldsKnowTheirLineInTheFile() throws {
-        var fields = try split("---\ntitle: 甲\ndate: 2026-02-30\n---\n").get().fields(subject: "update")
+        var fields = try split("---\ntitle: 甲\ndate: 2026-02-30\n---\n").get().fields(subject: .update)
         #expect(fields.date("date") == nil)
         _ = fields.text("title")
         let findings = fields.finish()

@@ -5,7 +5,7 @@ import Testing
 @Suite struct FieldReaderTests {
     private func reader(_ json: String) throws -> FieldReader {
         let source = SourceText(file: "x.json", text: json)
-        return FieldReader(try JSONReader.read(source).get(), in: source, subject: "indicator")
+        return FieldReader(try JSONReader.read(source).get(), in: source, subject: .indicator)
     }
 
     @Test func reportsTypeAtTheValue() throws {
@@ -44,7 +44,7 @@ import Testing
 
     @Test func readsYAMLAlike() throws {
         let source = SourceText(file: "p.md", text: "title: 规划\nmeasures: [2.10, \"3.1\"]\nyear: x\n", firstLine: 2)
-        var fields = FieldReader(try YAMLReader.read(source).get(), in: source, subject: "front matter")
+        var fields = FieldReader(try YAMLReader.read(source).get(), in: source, subject: .update)
         #expect(fields.text("title")?.value == "规划")
         #expect(fields.texts("measures").map(\.value) == ["2.10", "3.1"])
         #expect(fields.integer("year") == nil)

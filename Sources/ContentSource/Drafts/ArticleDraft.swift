@@ -12,9 +12,11 @@ package struct ArticleDraft: Sendable {
         switch FrontMatter.read(path, in: folder) {
         case .failure(let finding): return (nil, [finding])
         case .success(let matter):
-            var fields = matter.fields(subject: "page")
+            var fields = matter.fields(subject: .page)
             let id = Located(FileName.stem(of: path), at: .beginning(of: path))
-            if let finding = Identifier.check(id, what: "file name of a page") { fields.report(finding) }
+            if let finding = Identifier.check(id, what: Message("file name of a page", zh: "页面的文件名")) {
+                fields.report(finding)
+            }
             let title = fields.requiredText("title")
             let order = fields.integer("order")?.value ?? 100
             let diagnostics = fields.finish()

@@ -56,14 +56,14 @@ extension IndicatorReader {
     }
 
     private func baseline(_ fields: inout FieldReader) -> DatedTextDraft? {
-        guard var inner = fields.object("baseline", subject: "baseline") else { return nil }
+        guard var inner = fields.object("baseline", subject: .baseline) else { return nil }
         defer { fields.absorb(inner) }
         return datedText(&inner)
     }
 
     private func targets(_ fields: inout FieldReader) -> [TargetDraft] {
         var targets: [TargetDraft] = []
-        for var inner in fields.objects("targets", subject: "target") {
+        for var inner in fields.objects("targets", subject: .target) {
             let year = inner.year("year")
             let text = inner.requiredText("value")
             let comparator = inner.choice("comparator", Self.comparators)?.value
@@ -78,7 +78,7 @@ extension IndicatorReader {
 
     private func benchmarks(_ fields: inout FieldReader) -> [BenchmarkDraft] {
         var benchmarks: [BenchmarkDraft] = []
-        for var inner in fields.objects("benchmarks", subject: "benchmark") {
+        for var inner in fields.objects("benchmarks", subject: .benchmark) {
             let level = inner.requiredText("level")
             let year = inner.year("year")
             let text = inner.requiredText("value")
@@ -92,7 +92,7 @@ extension IndicatorReader {
     }
 
     private func observations(_ fields: inout FieldReader) -> [DatedTextDraft] {
-        var values = datedTexts(fields.objects("observations", subject: "observation"), into: &fields)
+        var values = datedTexts(fields.objects("observations", subject: .observation), into: &fields)
         if let data = fields.text("data") {
             let table = readTable(data)
             for finding in table.diagnostics { fields.report(finding) }
@@ -102,7 +102,7 @@ extension IndicatorReader {
     }
 
     private func references(_ fields: inout FieldReader) -> [(name: String, values: [DatedTextDraft])] {
-        fields.namedObjects("references", subject: "reference value").map { name, items in
+        fields.namedObjects("references", subject: .referenceValue).map { name, items in
             (name.value, datedTexts(items, into: &fields))
         }
     }
@@ -129,7 +129,7 @@ extension IndicatorReader {
 
     private func judgements(_ fields: inout FieldReader) -> [JudgementDraft] {
         var judgements: [JudgementDraft] = []
-        for var inner in fields.objects("judgements", subject: "judgement") {
+        for var inner in fields.objects("judgements", subject: .judgement) {
             let year = inner.year("year")
             let verdict = inner.requiredText("status")
             let by = inner.requiredText("by")
@@ -149,17 +149,23 @@ extension IndicatorReader {
 extension Diagnostic {
     fileprivate static func badLimit(_ range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, .badValue, at: range, "a natural limit lies above 0, such as 100 for an indicator in percent")
+            .error, .badValue, at: range,
+            Message(
+                "a natural limit lies above 0, such as 100 for an indicator in percent", zh: "极限值应大于 0，例如百分比指标写 100"))
     }
 
     fileprivate static func targetWithoutYear(_ text: String?, at range: SourceRange) -> Diagnostic {
-        let shown = text.map { " “\($0)”" } ?? ""
+        let shown = text.map { Message(" “\($0)”", zh: "“\($0)”") } ?? .verbatim("")
         return Diagnostic(
             .error, .targetWithoutYear, at: range,
-            "the target\(shown) has no “year”; say by when it is to be reached")
+            Message(
+                "the target\(shown.english) has no “year”; say by when it is to be reached",
+                zh: "目标值\(shown.chinese)没有“year”；请写明哪一年达到"))
     }
 
     fileprivate static func valueWithoutYear(at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, .valueWithoutYear, at: range, "this value has no “year”; say which year it stands for")
+        Diagnostic(
+            .error, .valueWithoutYear, at: range,
+            Message("this value has no “year”; say which year it stands for", zh: "这个数值没有“year”；请写明是哪一年的"))
     }
 }

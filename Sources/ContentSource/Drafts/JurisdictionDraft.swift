@@ -34,7 +34,7 @@ extension FieldReader {
     /// An id that must be there and be fit for an address.
     mutating func requiredIdentifier(_ key: String) -> Located<String>? {
         guard let id = requiredText(key) else { return nil }
-        if let finding = Identifier.check(id, what: key) {
+        if let finding = Identifier.check(id, what: Message(key, zh: "“\(key)”")) {
             report(finding)
             return nil
         }

@@ -64,7 +64,10 @@ enum ObservationTable {
 extension Diagnostic {
     fileprivate static func leavesFolder(_ name: Located<String>) -> Diagnostic {
         Diagnostic(
-            .error, .missingDataFile, at: name.range, "“\(name.value)” must be a file in the folder indicators/")
+            .error, .missingDataFile, at: name.range,
+            Message(
+                "“\(name.value)” must be a file in the folder indicators/", zh: "“\(name.value)”应为 indicators/ 文件夹里的文件")
+        )
     }
 
     fileprivate static func missingTable(_ name: Located<String>, path: String, reason: Message) -> Diagnostic {
@@ -78,12 +81,16 @@ extension Diagnostic {
         let shown = found.map(\.value).joined(separator: ", ")
         return Diagnostic(
             .error, .brokenCSV, at: found.first?.range ?? .beginning(of: path),
-            "the first line must name the columns year and value (年份, 数值); found \(shown)")
+            Message(
+                "the first line must name the columns year and value (年份, 数值); found \(shown)",
+                zh: "第一行应有年份、数值两列（year, value）；读到的是 \(shown)"))
     }
 
     fileprivate static func badYear(_ cell: Located<String>) -> Diagnostic {
         Diagnostic(
             .error, .impossibleDate, at: cell.range,
-            "“\(cell.value)” is no year (1900–2200), which each row starts with")
+            Message(
+                "“\(cell.value)” is no year (1900–2200), which each row starts with",
+                zh: "“\(cell.value)”不是年份（1900–2200）；每行都要先写年份"))
     }
 }

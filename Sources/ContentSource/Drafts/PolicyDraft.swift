@@ -30,9 +30,11 @@ package struct PolicyDraft: Sendable {
     private static func read(
         _ matter: FrontMatter, path: String
     ) -> (draft: PolicyDraft?, diagnostics: [Diagnostic]) {
-        var fields = matter.fields(subject: "policy")
+        var fields = matter.fields(subject: .policy)
         let id = Located(FileName.stem(of: path), at: .beginning(of: path))
-        if let finding = Identifier.check(id, what: "file name of a policy") { fields.report(finding) }
+        if let finding = Identifier.check(id, what: Message("file name of a policy", zh: "政策文件的文件名")) {
+            fields.report(finding)
+        }
         let title = fields.requiredText("title")
         let shortTitle = fields.text("shortTitle")?.value
         let jurisdiction = fields.requiredText("jurisdiction")
@@ -90,6 +92,8 @@ extension Diagnostic {
     fileprivate static func badPeriod(_ found: Located<String>) -> Diagnostic {
         Diagnostic(
             .error, .impossibleDate, at: found.range,
-            "“\(found.value)” is no period; write the last year (2030) or both (2021-2025), the earlier first")
+            Message(
+                "“\(found.value)” is no period; write the last year (2030) or both (2021-2025), the earlier first",
+                zh: "“\(found.value)”不是起止年份；请写末年（2030），或起止两年（2021-2025），早的在前"))
     }
 }

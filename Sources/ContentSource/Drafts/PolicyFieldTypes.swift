@@ -42,12 +42,20 @@ extension FieldReader {
 
 extension Diagnostic {
     fileprivate static func impossibleDate(_ found: Located<String>, precise: Bool) -> Diagnostic {
-        let form = precise ? "a day such as 2026-06-30" : "2026, 2026-06 or 2026-06-30"
+        let form =
+            precise
+            ? Message("a day such as 2026-06-30", zh: "完整的日期，如 2026-06-30")
+            : Message("2026, 2026-06 or 2026-06-30", zh: " 2026、2026-06 或 2026-06-30 这样的日期")
         return Diagnostic(
-            .error, .impossibleDate, at: found.range, "“\(found.value)” is no date of the calendar; write \(form)")
+            .error, .impossibleDate, at: found.range,
+            Message(
+                "“\(found.value)” is no date of the calendar; write \(form.english)",
+                zh: "日历上没有“\(found.value)”这个日期；请写\(form.chinese)"))
     }
 
     static func impossibleYear(_ year: Int, at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, .impossibleDate, at: range, "\(year) is no year that a plan could mean (1900–2200)")
+        Diagnostic(
+            .error, .impossibleDate, at: range,
+            Message("\(year) is no year that a plan could mean (1900–2200)", zh: "规划不会涉及 \(year) 年；年份应在 1900–2200 之间"))
     }
 }

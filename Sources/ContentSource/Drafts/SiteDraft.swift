@@ -7,6 +7,8 @@ package struct SiteDraft: Sendable {
     package let settings: SiteSettings
     /// The name of the theme as written; nil where it is left to the default.
     package let theme: Located<String>?
+    /// The language of the site; nil where its settings could not be read.
+    package let language: Language?
 
     static let file = "site.yaml"
 
@@ -16,7 +18,10 @@ package struct SiteDraft: Sendable {
             title: "", description: nil, language: .chinese, baseURL: nil,
             asOf: CalendarDate(year: 9999, month: 12, day: 31), theme: "default", assessment: usualAssessment,
             unsafeHTML: false),
-        theme: nil)
+        theme: nil, language: nil)
+
+    /// The language of the site alone; nil where its settings cannot be read.
+    package static func language(in folder: ContentFolder) -> Language? { read(in: folder).draft.language }
 
     static func read(in folder: ContentFolder) -> (draft: SiteDraft, diagnostics: [Diagnostic]) {
         let node = FileBytes.read(file, in: folder)
@@ -25,7 +30,7 @@ package struct SiteDraft: Sendable {
             .flatMap { source in YAMLReader.read(source).map { (source, $0) } }
         switch node {
         case .failure(let finding): return (.standIn, [finding])
-        case .success(let (source, node)): return read(FieldReader(node, in: source, subject: "site.yaml"))
+        case .success(let (source, node)): return read(FieldReader(node, in: source, subject: .site))
         }
     }
 
@@ -43,11 +48,11 @@ package struct SiteDraft: Sendable {
             theme: theme?.value ?? "default",
             assessment: assessment(&fields),
             unsafeHTML: fields.flag("unsafeHTML") ?? false)
-        return (SiteDraft(settings: settings, theme: theme), fields.finish())
+        return (SiteDraft(settings: settings, theme: theme, language: settings.language), fields.finish())
     }
 
     private static func assessment(_ fields: inout FieldReader) -> SiteSettings.AssessmentChoice {
-        guard var inner = fields.object("assessment", subject: "assessment") else {
+        guard var inner = fields.object("assessment", subject: .assessmentSettings) else {
             return usualAssessment
         }
         let choice = SiteSettings.AssessmentChoice(
@@ -82,7 +87,9 @@ extension Diagnostic {
     fileprivate static func notAWebAddress(_ key: String, _ found: Located<String>) -> Diagnostic {
         Diagnostic(
             .error, .badValue, at: found.range,
-            "“\(key)” must be an address such as https://example.gov.cn/health/, found “\(found.value)”")
+            Message(
+                "“\(key)” must be an address such as https://example.gov.cn/health/, found “\(found.value)”",
+                zh: "“\(key)”应为网址，如 https://example.gov.cn/health/，读到的是“\(found.value)”"))
     }
 
     fileprivate static func crossedThresholds(
@@ -90,7 +97,9 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .error, .badValue, at: range,
-            "“behind” (\(choice.behind)) must not be above “onTrack” (\(choice.onTrack)): what is on track is not behind"
+            Message(
+                "“behind” (\(choice.behind)) must not be above “onTrack” (\(choice.onTrack)): what is on track is not behind",
+                zh: "“behind”（\(choice.behind)）不能高于“onTrack”（\(choice.onTrack)）：进展顺利的不会同时算滞后")
         )
     }
 }

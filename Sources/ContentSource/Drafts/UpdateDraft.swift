@@ -32,7 +32,7 @@ package struct UpdateDraft: Sendable {
     private static func read(
         _ matter: FrontMatter, path: String
     ) -> (draft: UpdateDraft?, diagnostics: [Diagnostic]) {
-        var fields = matter.fields(subject: "update")
+        var fields = matter.fields(subject: .update)
         let date = fields.requiredDate("date", precise: true)
         let policy = fields.requiredText("policy")
         let measures = fields.texts("measures")
@@ -57,10 +57,15 @@ package struct UpdateDraft: Sendable {
 extension Diagnostic {
     fileprivate static func emptyList(_ key: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, .missingField, at: range, "this update has no “\(key)”; name at least one, such as [2.1.1]")
+            .error, .missingField, at: range,
+            Message(
+                "this update has no “\(key)”; name at least one, such as [2.1.1]",
+                zh: "进展记录没有写“\(key)”；请至少写一项，如 [2.1.1]"))
     }
 
     fileprivate static func badPercent(_ percent: Located<Int>) -> Diagnostic {
-        Diagnostic(.error, .badValue, at: percent.range, "\(percent.value) is no share of 100; write 0 to 100")
+        Diagnostic(
+            .error, .badValue, at: percent.range,
+            Message("\(percent.value) is no share of 100; write 0 to 100", zh: "\(percent.value) 不能作百分比；请写 0 至 100"))
     }
 }

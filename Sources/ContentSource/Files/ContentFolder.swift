@@ -27,11 +27,14 @@ package struct ContentFolder: Sendable {
 }
 
 /// A folder or file of the content that the machine could not read.
-package struct ContentFolderError: Error, CustomStringConvertible {
+package struct ContentFolderError: Explained {
     package let path: String
     package let code: Int32
 
-    package var description: String { "cannot read \(path): \(String(cString: strerror(code)))" }
+    package var message: Message {
+        let reason = SystemReason(code).message
+        return Message("cannot read \(path): \(reason.english)", zh: "无法读取 \(path)：\(reason.chinese)")
+    }
 }
 
 extension ContentFolder {
@@ -93,26 +96,35 @@ extension ContentFolder {
 
 extension Diagnostic {
     fileprivate static func brokenLink(_ path: String) -> Diagnostic {
-        Diagnostic(.error, .badLink, at: .beginning(of: path), "this symbolic link points to nothing")
+        Diagnostic(
+            .error, .badLink, at: .beginning(of: path),
+            Message("this symbolic link points to nothing", zh: "这个符号链接指向的文件不存在"))
     }
 
     fileprivate static func linkLeavesContent(_ path: String, target: String) -> Diagnostic {
         Diagnostic(
             .error, .badLink, at: .beginning(of: path),
-            "this symbolic link leaves the content folder; put a copy of the file here instead")
+            Message(
+                "this symbolic link leaves the content folder; put a copy of the file here instead",
+                zh: "这个符号链接指向内容文件夹之外；请把文件复制到这里"))
     }
 
     fileprivate static func linkToFolder(_ path: String) -> Diagnostic {
-        Diagnostic(.error, .badLink, at: .beginning(of: path), "symbolic links to folders are not followed")
+        Diagnostic(
+            .error, .badLink, at: .beginning(of: path),
+            Message("symbolic links to folders are not followed", zh: "不能用指向文件夹的符号链接"))
     }
 
     fileprivate static func badName(_ path: String) -> Diagnostic {
         Diagnostic(
             .error, .badFileName, at: .beginning(of: path),
-            "this name is not UTF-8 or contains a control character, so it cannot be an address; rename it")
+            Message(
+                "this name is not UTF-8 or contains a control character, so it cannot be an address; rename it",
+                zh: "文件名不是 UTF-8 编码或含有控制字符，不能用作网址；请改名"))
     }
 
     fileprivate static func notAFile(_ path: String) -> Diagnostic {
-        Diagnostic(.error, .badLink, at: .beginning(of: path), "neither a file nor a folder")
+        Diagnostic(
+            .error, .badLink, at: .beginning(of: path), Message("neither a file nor a folder", zh: "既不是文件，也不是文件夹"))
     }
 }

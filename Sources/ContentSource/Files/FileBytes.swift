@@ -64,21 +64,26 @@ package enum FileBytes {
 
 extension Diagnostic {
     fileprivate static func unreadable(_ path: String, code: Int32) -> Diagnostic {
-        Diagnostic(
+        let reason = SystemReason(code).message
+        return Diagnostic(
             .error, .unreadableFile, at: .beginning(of: path),
-            "this file cannot be read: \(String(cString: strerror(code)))")
+            Message("this file cannot be read: \(reason.english)", zh: "无法读取这个文件：\(reason.chinese)"))
     }
 
     fileprivate static func tooLarge(_ path: String, size: Int, limit: Int) -> Diagnostic {
         Diagnostic(
             .error, .fileTooLarge, at: .beginning(of: path),
-            "\(size >> 20) MB is too large for a text; at most \(limit >> 20) MB. Put large files under files/")
+            Message(
+                "\(size >> 20) MB is too large for a text; at most \(limit >> 20) MB. Put large files under files/",
+                zh: "文本文件有 \(size >> 20) MB，超过上限 \(limit >> 20) MB；大文件请放到 files/ 下"))
     }
 
     fileprivate static func tooLargeToCopy(_ path: String, size: Int, limit: Int) -> Diagnostic {
         Diagnostic(
             .error, .fileTooLarge, at: .beginning(of: path),
-            "\(size >> 20) MB is too large for a site; at most \(limit >> 20) MB a file. Offer it elsewhere and link to it"
+            Message(
+                "\(size >> 20) MB is too large for a site; at most \(limit >> 20) MB a file. Offer it elsewhere and link to it",
+                zh: "文件有 \(size >> 20) MB，超过网站单个文件的上限 \(limit >> 20) MB；请另行存放，在页面里给出链接")
         )
     }
 }

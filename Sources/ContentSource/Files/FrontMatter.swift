@@ -37,7 +37,7 @@ struct FrontMatter {
         return .failure(.unclosedFrontMatter(file))
     }
 
-    func fields(subject: String) -> FieldReader { FieldReader(node, in: source, subject: subject) }
+    func fields(subject: Message) -> FieldReader { FieldReader(node, in: source, subject: subject) }
 
     /// Offset after a line that is `---` (trailing blanks allowed) and starts at `start`.
     private static func delimiterEnd(in bytes: [UInt8], at start: Int) -> Int? {
@@ -65,18 +65,24 @@ struct FrontMatter {
 
 extension Diagnostic {
     fileprivate static func emptyFile(_ file: String) -> Diagnostic {
-        Diagnostic(.error, .emptyFile, at: .beginning(of: file), "this file is empty; expected front matter and text")
+        Diagnostic(
+            .error, .emptyFile, at: .beginning(of: file),
+            Message("this file is empty; expected front matter and text", zh: "这个文件是空的；应有文件头和正文"))
     }
 
     fileprivate static func noFrontMatter(_ file: String) -> Diagnostic {
         Diagnostic(
             .error, .noFrontMatter, at: .beginning(of: file),
-            "the file must start with a line “---”, then fields such as `title: …`, then another line “---”")
+            Message(
+                "the file must start with a line “---”, then fields such as `title: …`, then another line “---”",
+                zh: "文件应以一行“---”开头，接着写字段，如 `title: …`，再写一行“---”"))
     }
 
     fileprivate static func unclosedFrontMatter(_ file: String) -> Diagnostic {
         Diagnostic(
             .error, .unclosedFrontMatter, at: SourceRange(file: file, line: 1, column: 1, length: 3),
-            "the front matter opened here is never closed; add a line “---” after its last field")
+            Message(
+                "the front matter opened here is never closed; add a line “---” after its last field",
+                zh: "文件头从这里开始，但没有结束；请在最后一个字段后加一行“---”"))
     }
 }

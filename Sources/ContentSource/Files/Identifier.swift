@@ -3,7 +3,7 @@ import Diagnostics
 /// Checks ids, which become addresses.
 enum Identifier {
     /// A finding where `id` is not made of lower-case letters, digits and single hyphens between them.
-    static func check(_ id: Located<String>, what: String) -> Diagnostic? {
+    static func check(_ id: Located<String>, what: Message) -> Diagnostic? {
         isWellFormed(id.value)
             ? nil : .badIdentifier(id.value, what: what, proposal: proposal(for: id.value), at: id.range)
     }
@@ -30,11 +30,13 @@ enum Identifier {
 
 extension Diagnostic {
     fileprivate static func badIdentifier(
-        _ id: String, what: String, proposal: String?, at range: SourceRange
+        _ id: String, what: Message, proposal: String?, at range: SourceRange
     ) -> Diagnostic {
         Diagnostic(
             .error, .badID, at: range,
-            "“\(id)” cannot be the \(what): it becomes an address, so use lower-case letters, digits and hyphens",
+            Message(
+                "“\(id)” cannot be the \(what.english): it becomes an address, so use lower-case letters, digits and hyphens",
+                zh: "“\(id)”不能用作\(what.chinese)：它会成为网址的一部分，请用小写字母、数字和连字符"),
             nearMisses: proposal.map { [$0] } ?? [])
     }
 }

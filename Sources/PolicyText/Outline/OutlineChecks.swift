@@ -88,36 +88,50 @@ extension Diagnostic {
         Diagnostic(
             hasSlug ? .warning : .error, .duplicateNumber, at: range,
             hasSlug
-                ? "“\(marker)” stands twice in one branch; its {#slug} keeps the addresses apart"
-                : "“\(marker)” stands twice in one branch; give it a number of its own or, behind its title, a {#slug}",
-            notes: [Note("first used here", at: first)])
+                ? Message(
+                    "“\(marker)” stands twice in one branch; its {#slug} keeps the addresses apart",
+                    zh: "“\(marker)”在同一级里出现了两次；网址靠 {#…} 区分")
+                : Message(
+                    "“\(marker)” stands twice in one branch; give it a number of its own or, behind its title, a {#slug}",
+                    zh: "“\(marker)”在同一级里出现了两次；请改用不同的序号，或在标题后加 {#名称}"),
+            notes: [Note(Message("first used here", zh: "第一次用在这里"), at: first)])
     }
 
     fileprivate static func missingTitle(_ marker: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, .missingTitle, at: range, "“\(marker)” has no title; expected words behind the number")
+        Diagnostic(
+            .error, .missingTitle, at: range,
+            Message("“\(marker)” has no title; expected words behind the number", zh: "“\(marker)”没有标题；序号后面应有文字"))
     }
 
     fileprivate static func malformedSlug(_ slug: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .error, .malformedSlug, at: range,
-            "“{#\(slug)}” is no slug; expected lower-case letters, digits and hyphens, for example {#clinics}")
+            Message(
+                "“{#\(slug)}” is no slug; expected lower-case letters, digits and hyphens, for example {#clinics}",
+                zh: "“{#\(slug)}”写法不对；应为小写字母、数字和连字符，如 {#clinics}"))
     }
 
     fileprivate static func duplicateSlug(_ slug: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, .duplicateSlug, at: range, "“{#\(slug)}” is taken; expected a name of its own for each measure",
-            notes: [Note("first used here", at: first)])
+            .error, .duplicateSlug, at: range,
+            Message(
+                "“{#\(slug)}” is taken; expected a name of its own for each measure", zh: "“{#\(slug)}”已经用过；每条措施要用不同的名称"
+            ),
+            notes: [Note(Message("first used here", zh: "第一次用在这里"), at: first)])
     }
 
     fileprivate static func fieldOutsideMeasure(_ key: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .warning, .fieldOutsideMeasure, at: range,
-            "“\(key)” stands outside a measure; expected below the lowest numbered item of a task")
+            Message(
+                "“\(key)” stands outside a measure; expected below the lowest numbered item of a task",
+                zh: "“\(key)”写在了措施之外；应写在最低一级任务条目的下面"))
     }
 
     fileprivate static func unknownField(_ key: String, at range: SourceRange, near: [String]) -> Diagnostic {
         Diagnostic(
-            .warning, .unknownField, at: range, "“\(key)” is no known field; the line is read as text",
+            .warning, .unknownField, at: range,
+            Message("“\(key)” is no known field; the line is read as text", zh: "没有“\(key)”这个字段；这一行按普通文字处理"),
             nearMisses: near)
     }
 }

@@ -186,7 +186,7 @@ extension Compiler {
             prefix = situation.prefix.indented(by: text.bytes[indentation])
         }
         let scope = scopes.extending(situation.scope, with: include.arguments, of: situation.template.name)
-        let trail = [Diagnostic.Note("included here", at: place)] + situation.trail
+        let trail = [Diagnostic.Note(Message("included here", zh: "在这里引用"), at: place)] + situation.trail
         let isRecursive = library.isRecursive(include.name)
         let callee = routines.number(
             of: include.name, situation.stack, scope: scope, isRecursive ? LinePrefix(isInherited: true) : prefix,
@@ -212,7 +212,9 @@ extension Compiler {
         inner.scope = override.scope
         inner.prefix = LinePrefix()
         inner.trail.insert(
-            Diagnostic.Note("shown in this block", at: situation.template.text.place(block.tag.range)), at: 0)
+            Diagnostic.Note(
+                Message("shown in this block", zh: "显示在这个区块里"), at: situation.template.text.place(block.tag.range)),
+            at: 0)
         var nodes = override.block.nodes
         switch block.placement {
         case .standalone(let indentation):

@@ -5,7 +5,8 @@ extension Diagnostic {
     static func missingTemplate(_ name: String, known: some Sequence<String>) -> Diagnostic {
         Diagnostic(
             .error, .templateMissing, at: .beginning(of: name),
-            "the theme has no template “\(name)”, which a page needs", nearMisses: nearestNames(to: name, in: known))
+            Message("the theme has no template “\(name)”, which a page needs", zh: "主题缺少页面要用的模板“\(name)”"),
+            nearMisses: nearestNames(to: name, in: known))
     }
 
     static func unknownPartial(
@@ -15,7 +16,8 @@ extension Diagnostic {
         let place = text.place(include.tag.content)
         return Diagnostic(
             .error, .templateUnknownPartial, at: place,
-            "the theme has no template “\(include.name)”", notes: trail, nearMisses: near,
+            Message("the theme has no template “\(include.name)”", zh: "主题里没有模板“\(include.name)”"), notes: trail,
+            nearMisses: near,
             fix: near.first.flatMap { include.tag.kind == .partial ? Fix(place, replacement: $0) : nil })
     }
 
@@ -24,23 +26,27 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .error, .templateUnknownBlock, at: text.place(block.tag.content),
-            "“\(include.name)” has no block “\(block.name)”, so this would never be shown", notes: trail,
+            Message(
+                "“\(include.name)” has no block “\(block.name)”, so this would never be shown",
+                zh: "“\(include.name)”没有区块“\(block.name)”，这里的内容不会显示"), notes: trail,
             nearMisses: nearestNames(to: block.name, in: known))
     }
 
     static func tooManySituations(of template: ParsedTemplate) -> Diagnostic {
         Diagnostic(
             .error, .templateTooLarge, at: .beginning(of: template.text.file),
-            "“\(template.name)” includes partials that include each other in far too many ways; include fewer, less deep"
+            Message(
+                "“\(template.name)” includes partials that include each other in far too many ways; include fewer, less deep",
+                zh: "“\(template.name)”引用的子模板又相互引用，组合太多；请减少引用的数量和层数")
         )
     }
 
     static func endlessPartial(_ call: RoutineCall) -> Diagnostic {
         Diagnostic(
             .error, .templateEndlessPartial, at: call.place,
-            """
-            “\(call.template)” comes back to itself without end: nothing gets smaller on the way; \
-            include it in a section over a part of what it shows
-            """)
+            Message(
+                "“\(call.template)” comes back to itself without end: nothing gets smaller on the way; "
+                    + "include it in a section over a part of what it shows",
+                zh: "“\(call.template)”会没完没了地引用自己：内容一直没有减少；请放到只针对其中一部分内容的 {{#…}} 里引用"))
     }
 }
