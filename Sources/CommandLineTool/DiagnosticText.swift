@@ -14,27 +14,31 @@ struct DiagnosticText {
     }
 
     /// `2 errors, 1 warning`
-    func counts(_ diagnostics: [Diagnostic]) -> String {
+    func counts(_ diagnostics: [Diagnostic]) -> Message {
         Diagnostic.Severity.allCases.compactMap { severity in
             let count = diagnostics.count { $0.severity == severity }
-            return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
-        }.joined(separator: ", ")
+            return count == 0 ? nil : severity.counted(count)
+        }.joined()
     }
 
     private func text(_ diagnostic: Diagnostic, _ excerpts: inout Excerpts) -> String {
-        let severity = painted(diagnostic.severity.rawValue, diagnostic.severity.colour)
-        var lines = [
-            "\(place(diagnostic.range)): \(severity): \(diagnostic.message.text(in: language)) [\(diagnostic.code.rawValue)]"
-        ]
+        let severity = painted(diagnostic.severity.word.text(in: language), diagnostic.severity.colour)
+        let message = diagnostic.message.text(in: language)
+        var lines = ["\(place(diagnostic.range)): \(severity)\(colon)\(message) [\(diagnostic.code.rawValue)]"]
         if let excerpt = excerpts.excerpt(of: diagnostic.range) { lines += excerpt }
         for note in diagnostic.notes {
-            lines.append("    note: \(note.message.text(in: language))" + (note.range.map { " (\(place($0)))" } ?? ""))
+            let location = note.range.map { Message(" (\(place($0)))", zh: "（\(place($0))）") } ?? .verbatim("")
+            lines.append("    " + (Message("note: ", zh: "注：") + note.message + location).text(in: language))
         }
         if !diagnostic.nearMisses.isEmpty {
-            lines.append("    did you mean: " + diagnostic.nearMisses.joined(separator: ", ") + "?")
+            let names = diagnostic.nearMisses.listed
+            lines.append(
+                "    " + Message("did you mean: \(names.english)?", zh: "是不是要写：\(names.chinese)？").text(in: language))
         }
         return lines.joined(separator: "\n")
     }
+
+    private var colon: String { Message(": ", zh: "：").text(in: language) }
 
     private func place(_ range: SourceRange) -> String {
         "\(Excerpts.path(of: range.file, root: root)):\(range.start.line):\(range.start.column)"
@@ -46,6 +50,14 @@ struct DiagnosticText {
 }
 
 extension Diagnostic.Severity {
+    fileprivate func counted(_ count: Int) -> Message {
+        switch self {
+        case .error: .count(count, "error", "errors", zh: "个错误")
+        case .warning: .count(count, "warning", "warnings", zh: "个警告")
+        case .suggestion: .count(count, "suggestion", "suggestions", zh: "条建议")
+        }
+    }
+
     /// SGR code.
     fileprivate var colour: String {
         switch self {

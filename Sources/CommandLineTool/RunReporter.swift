@@ -1,5 +1,6 @@
 import Diagnostics
 import Pipeline
+import Publishing
 
 /// Tells what came of a run, and ends with the exit code it deserves.
 struct RunReporter {
@@ -20,36 +21,48 @@ struct RunReporter {
         do {
             return try work()
         } catch {
-            Terminal.standardError.write("yardstick: \(error)")
+            Terminal.standardError.write(error: error, in: content.language)
             throw Outcome.machineFailed
         }
     }
 
     func show(_ report: BuildReport) {
         let shown = report.diagnostics.filter { showsSuggestions || $0.severity != .suggestion }
+        let language = content.messages.chosen(site: report.language)
         let wording = DiagnosticText(
-            root: content.content, hasColours: Terminal.standardError.hasColours,
-            language: content.messages.chosen(site: report.language))
+            root: content.content, hasColours: Terminal.standardError.hasColours, language: language)
         if !shown.isEmpty { Terminal.standardError.write(wording.text(shown)) }
-        var summary: [String] = []
+        var summary: [Message] = []
         if let counts = report.counts { summary.append(counts.summary) }
-        if let published = report.published { summary.append("\(published)") }
+        if let published = report.published { summary.append(published.message) }
         if !report.diagnostics.isEmpty {
-            let hidden = report.diagnostics.count > shown.count ? " (--verbose shows the suggestions)" : ""
+            let isHiding = report.diagnostics.count > shown.count
+            let hidden =
+                isHiding
+                ? Message(" (--verbose shows the suggestions)", zh: "（加 --verbose 可显示建议）") : .verbatim("")
             summary.append(wording.counts(report.diagnostics) + hidden)
         }
         if report.isRefused { summary.append(refusal(report)) }
         let total = report.stages.reduce(0) { $0 + $1.milliseconds }
-        let stages = report.stages.map { "\($0.name) \(whole($0.milliseconds))" }.joined(separator: ", ")
-        summary.append("\(whole(total)) ms: \(stages)")
-        Terminal.standardOutput.write(summary.joined(separator: "\n"))
+        let stages = report.stages.map { stage in
+            Message("\(stage.name) ", zh: "\(Self.stages[stage.name] ?? stage.name) ")
+                + .verbatim(whole(stage.milliseconds))
+        }
+        summary.append(Message("\(whole(total)) ms: ", zh: "用时 \(whole(total)) 毫秒：") + stages.joined())
+        Terminal.standardOutput.write(summary.map { $0.text(in: language) }.joined(separator: "\n"))
     }
 
-    private func refusal(_ report: BuildReport) -> String {
+    /// The stages of the pipeline by their names.
+    private static let stages = [
+        "load": "载入", "recognise": "识别", "link": "关联", "assess": "评估", "theme": "主题", "pages and render": "生成页面",
+        "publish": "发布",
+    ]
+
+    private func refusal(_ report: BuildReport) -> Message {
         let hasErrors = report.diagnostics.contains { $0.severity == .error }
         return hasErrors
-            ? "nothing was published: the content has errors"
-            : "nothing was published: --strict treats warnings as errors"
+            ? Message("nothing was published: the content has errors", zh: "没有发布：内容有错误")
+            : Message("nothing was published: --strict treats warnings as errors", zh: "没有发布：--strict 把警告当作错误")
     }
 
     private func whole(_ milliseconds: Double) -> String {
@@ -58,16 +71,12 @@ struct RunReporter {
 }
 
 extension BuildReport.Counts {
-    fileprivate var summary: String {
+    fileprivate var summary: Message {
         [
-            count(pages, "page", "pages"), count(policies, "policy", "policies"),
-            count(measures, "measure", "measures"),
-            count(agencies, "agency", "agencies"), count(indicators, "indicator", "indicators"),
-            count(updates, "update", "updates"), count(links, "link", "links"),
-        ].joined(separator: ", ")
-    }
-
-    private func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(number) \(number == 1 ? one : many)"
+            Message.count(pages, "page", "pages", zh: "个页面"), .count(policies, "policy", "policies", zh: "份政策文件"),
+            .count(measures, "measure", "measures", zh: "条措施"), .count(agencies, "agency", "agencies", zh: "个责任单位"),
+            .count(indicators, "indicator", "indicators", zh: "个指标"), .count(updates, "update", "updates", zh: "条进展记录"),
+            .count(links, "link", "links", zh: "条关联"),
+        ].joined()
     }
 }

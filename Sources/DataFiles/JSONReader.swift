@@ -190,7 +190,9 @@ extension JSONReader {
         case UInt8(ascii: "r"): buffer.append(0x0D)
         case UInt8(ascii: "t"): buffer.append(0x09)
         case UInt8(ascii: "u"): buffer.append(contentsOf: String(try scalarEscape(from: start)).utf8)
-        default: throw .unknownEscape(source.text(start..<offset), at: source.range(start..<offset))
+        default:
+            while let next = peek, next & 0xC0 == 0x80 { offset += 1 }
+            throw .unknownEscape(source.text(start..<offset), at: source.range(start..<offset))
         }
     }
 
@@ -243,7 +245,11 @@ extension JSONReader {
         var end = offset + 1
         while end < source.bytes.count, source.bytes[end] & 0xC0 == 0x80 { end += 1 }
         while Self.isFullWidthDigit(source.bytes[offset...]), Self.isFullWidthDigit(source.bytes[end...]) { end += 3 }
-        let found = source.text(offset..<end)
+        let byte = source.bytes[offset]
+        let isControl = byte < 0x20 || byte == 0x7F
+        let found =
+            isControl
+            ? "U+00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true) : source.text(offset..<end)
         return .unexpected(found, expected: expected, at: source.range(offset..<end), notes: notes)
     }
 }

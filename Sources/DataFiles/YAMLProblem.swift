@@ -26,7 +26,7 @@ struct YAMLProblem {
         "could not find expected ':'": "缺少冒号“:”（要用半角，后面空一格）",
         "found unexpected end of stream": "文字没有结束，文件却到头了",
         "found unexpected document indicator": "文字还没有结束就出现了“---”",
-        "found character that cannot start any token": "这个符号不能用在开头，应加双引号",
+        "found character that cannot start any token": "这个符号不能用在开头：文字请加双引号，制表符请改成空格",
         "found a tab character where an indentation space is expected": "缩进用了制表符，应改用空格",
         "found a tab character that violates indentation": "缩进用了制表符，应改用空格",
         "found unknown escape character": "反斜杠后面的字符不认识",

@@ -28,7 +28,7 @@ extension Diagnostic {
             .error, .duplicateID, at: id.range,
             Message(
                 "“\(id.value)” already names another \(subject.english); ids must be unique",
-                zh: "编号“\(id.value)”已用于另一个\(subject.chinese)；编号不能重复"),
+                zh: "编号“\(id.value)”已用于其他\(subject.chinese)；编号不能重复"),
             notes: [Note(Message("first used here", zh: "第一次用在这里"), at: first)])
     }
 }

@@ -100,7 +100,7 @@ extension Pipeline {
         let loaded = try run.clock.measure("load") { try ContentLoader(folder: folder).load() }
         run.diagnostics += loaded.diagnostics
         let drafts = loaded.drafts
-        run.language = drafts.site.settings.language
+        run.language = drafts.site.language
         let texts = loaded.policyTexts
         return run.clock.measure("recognise") {
             let (findings, links) = MarkdownCheck(drafts.site.settings).check(drafts, texts)
@@ -168,7 +168,7 @@ extension Diagnostic {
             Message(
                 "there is no theme “\(name.value)”: a theme is a folder in Themes/, beside the content; "
                     + "known are \(known.joined(separator: ", "))",
-                zh: "没有主题“\(name.value)”：主题是 Themes/ 中的一个文件夹，与内容文件夹并列；现有\(known.joined(separator: "、"))"),
+                zh: "没有主题“\(name.value)”：主题是 Themes/ 中的一个文件夹，与内容文件夹并列；现有 \(known.joined(separator: "、"))"),
             nearMisses: near, fix: .respelling(name, near: near))
     }
 }

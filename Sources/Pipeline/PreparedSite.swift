@@ -24,8 +24,11 @@ package struct PreparedSite: Sendable {
 }
 
 /// A file to be copied that vanished or closed itself between the check and the copying.
-package struct UnreadableAsset: Error, CustomStringConvertible {
+package struct UnreadableAsset: Explained {
     let finding: Diagnostic
 
-    package var description: String { "\(finding.range.file): \(finding.message.english)" }
+    package var message: Message {
+        Message(
+            "\(finding.range.file): \(finding.message.english)", zh: "\(finding.range.file)：\(finding.message.chinese)")
+    }
 }

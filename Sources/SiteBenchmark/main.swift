@@ -26,7 +26,7 @@ for name in ["cold build", "nothing changed"] {
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     print("\(name), \(measures) measures: \(Int(total)) ms, peak memory \(usage.ru_maxrss / 1024) MB")
     for stage in report.stages { print("  \(stage.name): \(Int(stage.milliseconds)) ms") }
-    print("  \(published), \(Int(Double(published.files) / total * 1000)) files a second")
+    print("  \(published.message.english), \(Int(Double(published.files) / total * 1000)) files a second")
 }
 
 // The measure for the disk: copying the finished site with the tool of the system.

@@ -7,7 +7,7 @@ import Testing
 @Suite struct IdentifierTests {
     @Test(arguments: ["a", "bj-wjw", "2030", "a-1-b"])
     func goodOnes(id: String) {
-        #expect(Identifier.check(Located(id, at: .beginning(of: "a.json")), what: "id") == nil)
+        #expect(Identifier.check(Located(id, at: .beginning(of: "a.json")), what: .verbatim("id")) == nil)
     }
 
     @Test(arguments: [
@@ -15,7 +15,7 @@ import Testing
         ("北京 plan 2030", ["plan-2030"]),
     ])
     func othersWithAProposal(id: String, near: [String]) throws {
-        let finding = try #require(Identifier.check(Located(id, at: .beginning(of: "a.json")), what: "id"))
+        let finding = try #require(Identifier.check(Located(id, at: .beginning(of: "a.json")), what: .verbatim("id")))
         #expect(finding.code.rawValue == "bad-id")
         #expect(finding.nearMisses == near)
     }

@@ -26,7 +26,10 @@ import Testing
             return
         }
         #expect(entries[0].key == "a")
-        #expect(items.map(\.shown) == ["the number 1.5", "the number -2e3", "true", "nothing", "the text “汉汉😀\n”"])
+        let shown = items.map(\.shown)
+        #expect(
+            shown.map(\.english) == ["the number 1.5", "the number -2e3", "true", "nothing", "the text “汉汉😀\n”"])
+        #expect(shown.map(\.chinese) == ["数字 1.5", "数字 -2e3", "“true”", "空值", "文字“汉汉😀\n”"])
         #expect(source.range(items[1].span).start == SourcePosition(line: 1, column: 14))
     }
 

@@ -25,6 +25,7 @@ import Testing
         let found = try diagnostics(file, wrong, instead: mended).filter { $0.code == code }
         #expect(!found.isEmpty)
         #expect(found.allSatisfy { code.explanation.severities.contains($0.severity) })
+        found.forEach(expectBothLanguages)
         #expect(try diagnostics(file, mended, instead: mended).allSatisfy { $0.code != code })
     }
 
@@ -41,7 +42,7 @@ import Testing
         var options = content.options(themes: isTheme ? [content.folder.appending(path: "Themes/county").path] : [])
         // Only where no theme is given the settings are asked for one.
         if file == "site.yaml" { options = BuildOptions(content: content.content.path, themes: [], output: "") }
-        return try Pipeline(options).check().diagnostics
+        return try withExtendedLifetime(content) { try Pipeline(options).check().diagnostics }
     }
 }
 

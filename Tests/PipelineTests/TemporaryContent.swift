@@ -20,10 +20,10 @@ final class TemporaryContent {
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
-    /// Puts the files of another folder over those already there, apart from `expected.txt`.
+    /// Puts the files of another folder over those already there, apart from what is expected of them.
     func overlay(_ other: URL) throws {
         let files = FileManager.default
-        for path in try files.subpathsOfDirectory(atPath: other.path).sorted() where path != "expected.txt" {
+        for path in try files.subpathsOfDirectory(atPath: other.path).sorted() where !path.hasPrefix("expected.") {
             let source = other.appending(path: path)
             var isFolder: ObjCBool = false
             _ = files.fileExists(atPath: source.path, isDirectory: &isFolder)
@@ -47,21 +47,25 @@ final class TemporaryContent {
         BuildOptions(content: content.path, themes: themes + [Self.theme], output: output.path, isStrict: isStrict)
     }
 
+    /// What a check finds.
+    func diagnostics() throws -> [Diagnostic] { try Pipeline(options()).check().diagnostics }
+
     /// What a check says, a line each, notes and near misses indented below.
-    func findings() throws -> String {
+    func findings(in language: Language = .english) throws -> String {
         let report = try Pipeline(options()).check()
-        var text = report.diagnostics.map(Self.line).joined()
+        var text = report.diagnostics.map { $0.line(in: language) }.joined()
         text += report.isRefused ? "refused\n" : "accepted\n"
         return text
     }
+}
 
-    private static func line(_ diagnostic: Diagnostic) -> String {
-        var text =
-            "\(diagnostic.range): \(diagnostic.severity.rawValue) \(diagnostic.code.rawValue): \(diagnostic.message.english)\n"
-        for note in diagnostic.notes {
-            text += "    note \(note.range.map { "\($0): " } ?? "")\(note.message.english)\n"
+extension Diagnostic {
+    fileprivate func line(in language: Language) -> String {
+        var text = "\(range): \(severity.rawValue) \(code.rawValue): \(message.text(in: language))\n"
+        for note in notes {
+            text += "    note \(note.range.map { "\($0): " } ?? "")\(note.message.text(in: language))\n"
         }
-        if !diagnostic.nearMisses.isEmpty { text += "    near \(diagnostic.nearMisses.joined(separator: ", "))\n" }
+        if !nearMisses.isEmpty { text += "    near \(nearMisses.joined(separator: ", "))\n" }
         return text
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Publishing
 import Synchronization
@@ -32,8 +33,8 @@ import Testing
             return
         }
         #expect(path.hasSuffix("/b"))
-        #expect(error?.description.contains("No space left on device") == true)
-        #expect(error?.description.contains("free some space") == true)
+        #expect(error?.message.english.contains("No space left on device") == true)
+        #expect(error?.message.english.contains("free some space") == true)
         #expect(try Trace(folder.output) == before)
         #expect(try tree(folder.output) == ["a": "1", "b": "2"])
         #expect(try folder.names() == ["public"])
@@ -162,18 +163,29 @@ import Testing
         }
     }
 
-    static let wordings: [(PublishingError, [String])] = [
-        (.foreignFolder("/x/public", example: "a.docx"), ["/x/public", "a.docx", "choose an empty folder"]),
-        (.anotherBuild("/x/public"), ["another build is writing", "/x/public", "wait"]),
-        (.mountPoint("/x/public"), ["/x/public is a mount point", "choose an output folder"]),
-        (.foreignFile(kept: "a", path: "a/b"), ["a, which is not from Yardstick", "a/b", "move it"]),
-        (.system(.write, path: "/x/a", code: ENOSPC), ["/x/a", "No space left", "free some space", "untouched"]),
-        (.system(.createFolder, path: "/x", code: EACCES), ["create the folder /x", "Permission denied", "the right"]),
-        (.system(.link, path: "/x", code: EROFS), ["Read-only file system", "can be written to"]),
-        (.invalidPath("../a", .dots), ["../a", "not allowed"]),
+    static let wordings: [(PublishingError, english: [String], chinese: [String])] = [
+        (
+            .foreignFolder("/x/public", example: "a.docx"), ["/x/public", "a.docx", "choose an empty folder"],
+            ["/x/public", "a.docx", "换一个空文件夹"]
+        ),
+        (.anotherBuild("/x/public"), ["another build is writing", "/x/public", "wait"], ["/x/public", "等它结束"]),
+        (.mountPoint("/x/public"), ["/x/public is a mount point", "choose an output folder"], ["/x/public 是挂载点"]),
+        (.foreignFile(kept: "a", path: "a/b"), ["a, which is not from Yardstick", "a/b", "move it"], ["a/b", "移出"]),
+        (
+            .system(.write, path: "/x/a", code: ENOSPC), ["/x/a", "No space left", "free some space", "untouched"],
+            ["无法写入 /x/a：磁盘空间不足", "没有改动", "腾出空间"]
+        ),
+        (
+            .system(.createFolder, path: "/x", code: EACCES),
+            ["create the folder /x", "Permission denied", "the right"],
+            ["无法建立文件夹 /x：没有权限", "取得写入权限"]
+        ),
+        (.system(.link, path: "/x", code: EROFS), ["Read-only file system", "can be written to"], ["磁盘是只读的"]),
+        (.invalidPath("../a", .dots), ["../a", "not allowed"], ["../a", "不能用"]),
     ]
 
-    @Test(arguments: wordings) func saysWhatToDo(error: PublishingError, parts: [String]) {
-        for part in parts { #expect(error.description.contains(part)) }
+    @Test(arguments: wordings) func saysWhatToDo(error: PublishingError, english: [String], chinese: [String]) {
+        for part in english { #expect(error.message.english.contains(part)) }
+        for part in chinese { #expect(error.message.chinese.contains(part)) }
     }
 }

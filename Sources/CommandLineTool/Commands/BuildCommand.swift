@@ -37,7 +37,7 @@ package struct BuildCommand: ParsableCommand {
     }
 
     package func run() throws {
-        let progress = ProgressLine()
+        let progress = ProgressLine(language: content.language)
         try RunReporter(content: content, showsSuggestions: verbose).run {
             defer { progress.clear() }
             return try Pipeline(content.options(output: out)) { progress.show($0) }.build()

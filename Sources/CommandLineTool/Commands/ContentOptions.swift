@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Glibc
 import Pipeline
 import PolicyModel
@@ -29,6 +30,9 @@ struct ContentOptions: ParsableArguments {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
+
+    /// The language messages are shown in, as far as the settings can be read.
+    var language: Language { messages.chosen(site: SiteLanguage.read(content: content)) }
 
     func options(output: String) -> BuildOptions {
         let themes = theme.map { [$0] + (ThemeSearch(content: content).folders(named: "default") ?? []) } ?? []

@@ -40,7 +40,7 @@ extension Diagnostic {
         let form =
             precise
             ? Message("a day such as 2026-06-30", zh: "完整的日期，如 2026-06-30")
-            : Message("2026, 2026-06 or 2026-06-30", zh: "2026、2026-06 或 2026-06-30 这样的日期")
+            : Message("2026, 2026-06 or 2026-06-30", zh: " 2026、2026-06 或 2026-06-30 这样的日期")
         return Diagnostic(
             .error, .impossibleDate, at: found.range,
             Message(

@@ -7,6 +7,8 @@ package struct SiteDraft: Sendable {
     package let settings: SiteSettings
     /// The name of the theme as written; nil where it is left to the default.
     package let theme: Located<String>?
+    /// The language of the site; nil where its settings could not be read.
+    package let language: Language?
 
     static let file = "site.yaml"
 
@@ -16,7 +18,10 @@ package struct SiteDraft: Sendable {
             title: "", description: nil, language: .chinese, baseURL: nil,
             asOf: CalendarDate(year: 9999, month: 12, day: 31), theme: "default", assessment: usualAssessment,
             unsafeHTML: false),
-        theme: nil)
+        theme: nil, language: nil)
+
+    /// The language of the site alone; nil where its settings cannot be read.
+    package static func language(in folder: ContentFolder) -> Language? { read(in: folder).draft.language }
 
     static func read(in folder: ContentFolder) -> (draft: SiteDraft, diagnostics: [Diagnostic]) {
         let node = FileBytes.read(file, in: folder)
@@ -43,7 +48,7 @@ package struct SiteDraft: Sendable {
             theme: theme?.value ?? "default",
             assessment: assessment(&fields),
             unsafeHTML: fields.flag("unsafeHTML") ?? false)
-        return (SiteDraft(settings: settings, theme: theme), fields.finish())
+        return (SiteDraft(settings: settings, theme: theme, language: settings.language), fields.finish())
     }
 
     private static func assessment(_ fields: inout FieldReader) -> SiteSettings.AssessmentChoice {

@@ -27,11 +27,14 @@ package struct ContentFolder: Sendable {
 }
 
 /// A folder or file of the content that the machine could not read.
-package struct ContentFolderError: Error, CustomStringConvertible {
+package struct ContentFolderError: Explained {
     package let path: String
     package let code: Int32
 
-    package var description: String { "cannot read \(path): \(String(cString: strerror(code)))" }
+    package var message: Message {
+        let reason = SystemReason(code).message
+        return Message("cannot read \(path): \(reason.english)", zh: "无法读取 \(path)：\(reason.chinese)")
+    }
 }
 
 extension ContentFolder {

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Glibc
 package import Templates
 
@@ -38,13 +38,16 @@ package struct ThemeFolder: Sendable {
 }
 
 /// A theme folder or file that the machine could not read.
-package struct ThemeFolderError: Error, CustomStringConvertible {
+package struct ThemeFolderError: Explained {
     package let path: String
     package let code: Int32
 
-    package var description: String {
-        "cannot read the theme at \(path): \(String(cString: strerror(code))). A theme is a folder in Themes/; "
-            + "--theme names one by its path"
+    package var message: Message {
+        let reason = SystemReason(code).message
+        return Message(
+            "cannot read the theme at \(path): \(reason.english). A theme is a folder in Themes/; "
+                + "--theme names one by its path",
+            zh: "无法读取主题 \(path)：\(reason.chinese)。主题是 Themes/ 里的一个文件夹，也可用 --theme 写出路径")
     }
 }
 

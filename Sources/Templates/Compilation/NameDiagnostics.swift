@@ -12,13 +12,13 @@ extension Diagnostic {
         let near = Array((inside + nearestNames(to: wanted.text, in: visible)).prefix(3))
         let declarers =
             names.isEmpty
-            ? Message("a plain value, which has no names", zh: "单个的值")
-            : Message(names.joined(separator: " or "), zh: names.joined(separator: "、"))
+            ? Message("a plain value, which has no names", zh: "这里是单个的值，没有下级")
+            : Message(names.joined(separator: " or "), zh: "这里的值来自 \(names.joined(separator: "、"))")
         return Diagnostic(
             .error, .templateUnknownName, at: text.place(wanted.range),
             Message(
                 "“\(wanted.text)” is not declared by \(declarers.english)",
-                zh: "没有“\(wanted.text)”这个值（这里是 \(declarers.chinese)）"), notes: trail, nearMisses: near,
+                zh: "没有“\(wanted.text)”这个值（\(declarers.chinese)）"), notes: trail, nearMisses: near,
             fix: near.first.map { Fix(text.place(wanted.range), replacement: $0) })
     }
 
