@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -57,9 +58,15 @@ let package = Package(
                 "PolicyModel", "PolicyText", "TargetText",
             ]),
         .target(
+            name: "Preview",
+            dependencies: [
+                "Diagnostics", "Pipeline", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
+        .target(
             name: "CommandLineTool",
             dependencies: [
-                "Diagnostics", "Pipeline", "PolicyImport", "PolicyModel",
+                "Diagnostics", "Pipeline", "PolicyImport", "PolicyModel", "Preview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
@@ -95,6 +102,7 @@ let package = Package(
                 "PolicyText",
             ]),
         .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
+        .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Pipeline", "Preview"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "publish-fixture"]),
         .testTarget(
             name: "SiteGeneratorTests",

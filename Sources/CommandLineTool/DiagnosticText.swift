@@ -26,7 +26,7 @@ struct DiagnosticText {
         var lines = [
             "\(place(diagnostic.range)): \(severity): \(diagnostic.message.text(in: language)) [\(diagnostic.code.rawValue)]"
         ]
-        if let excerpt = excerpts.excerpt(of: diagnostic.range) { lines += excerpt }
+        if let excerpt = excerpts.excerpt(of: diagnostic.range) { lines += excerpt.lines.map { "    " + $0 } }
         for note in diagnostic.notes {
             lines.append("    note: \(note.message.text(in: language))" + (note.range.map { " (\(place($0)))" } ?? ""))
         }

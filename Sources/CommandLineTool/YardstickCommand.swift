@@ -10,13 +10,14 @@ package struct YardstickCommand: ParsableCommand {
               yardstick build                      build Content into public
               yardstick build --as-of 2026-06-30   say how things stood on that day
               yardstick check --strict             find every mistake, write nothing
+              yardstick serve --open               show the site while it is written
               yardstick import plan.docx           make content of a plan as an office typed it
 
             EXIT CODES
               0 good, 1 the content has errors, 2 wrong use, 3 the machine failed
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, ImportCommand.self])
 
     package init() {}
 }
