@@ -16,6 +16,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -63,10 +64,16 @@ let package = Package(
                 "PackedFiles", "PolicyModel", "PolicyText", "TargetText",
             ]),
         .target(
+            name: "Preview",
+            dependencies: [
+                "Diagnostics", "Pipeline", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
+        .target(
             name: "CommandLineTool",
             dependencies: [
                 "ContentEditing", "ContentSchema", "ContentSource", "Diagnostics", "ExternalLinks", "Pipeline",
-                "PolicyImport", "PolicyModel", "Publishing",
+                "PolicyImport", "PolicyModel", "Preview", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
@@ -107,6 +114,7 @@ let package = Package(
                 "PolicyText",
             ]),
         .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
+        .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Pipeline", "Preview"]),
         .testTarget(name: "PublishingTests", dependencies: ["Diagnostics", "Publishing", "publish-fixture"]),
         .testTarget(
             name: "SiteGeneratorTests",

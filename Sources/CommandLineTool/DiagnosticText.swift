@@ -25,7 +25,7 @@ struct DiagnosticText {
         let severity = painted(diagnostic.severity.word.text(in: language), diagnostic.severity.colour)
         let message = diagnostic.message.text(in: language)
         var lines = ["\(place(diagnostic.range)): \(severity)\(colon)\(message) [\(diagnostic.code.rawValue)]"]
-        if let excerpt = excerpts.excerpt(of: diagnostic.range) { lines += excerpt }
+        if let excerpt = excerpts.excerpt(of: diagnostic.range) { lines += excerpt.lines.map { "    " + $0 } }
         for note in diagnostic.notes {
             let location = note.range.map { Message(" (\(place($0)))", zh: "（\(place($0))）") } ?? .verbatim("")
             lines.append("    " + (Message("note: ", zh: "注：") + note.message + location).text(in: language))

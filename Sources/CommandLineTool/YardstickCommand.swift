@@ -10,6 +10,7 @@ package struct YardstickCommand: ParsableCommand {
               yardstick build                      build Content into public
               yardstick build --as-of 2026-06-30   say how things stood on that day
               yardstick check --strict             find every mistake, write nothing
+              yardstick serve --open               show the site while it is written
               yardstick explain unknown-agency     say what a message means and how to mend it
               yardstick import plan.docx           make content of a plan as an office typed it
 
@@ -18,7 +19,8 @@ package struct YardstickCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, SchemaCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, ImportCommand.self,
+            SchemaCommand.self,
         ])
 
     package init() {}

@@ -1,5 +1,26 @@
 import Glibc
 
+/// The part of a line that a finding is about, and what stands around it.
+package struct Excerpt: Hashable, Sendable {
+    package let before: String
+    /// Empty where the finding is a place between two characters.
+    package let marked: String
+    package let after: String
+
+    /// The line, and a caret below each marked column of a terminal, where Chinese characters take two.
+    package var lines: [String] {
+        [
+            before + marked + after,
+            String(repeating: " ", count: Self.width(of: before))
+                + String(repeating: "^", count: max(1, Self.width(of: marked))),
+        ]
+    }
+
+    private static func width(of text: String) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
+    }
+}
+
 /// Lines of the files diagnostics point into, read when first needed.
 package struct Excerpts {
     private let root: String
@@ -14,18 +35,20 @@ package struct Excerpts {
         return access(below, F_OK) != 0 && access(file, F_OK) == 0 ? file : below
     }
 
-    /// The line and a caret below the place; nothing for an empty line, a long stretch or a file that cannot be shown.
-    package mutating func excerpt(of range: SourceRange) -> [String]? {
+    /// The line a finding is in; nil for an empty line, a long stretch or a file that cannot be shown.
+    package mutating func excerpt(of range: SourceRange) -> Excerpt? {
         guard let scalars = scalars(of: range) else { return nil }
         let column = range.start.column - 1
         guard !scalars.isEmpty, column <= scalars.count else { return nil }
         let first = max(0, column - 30)
         let last = min(scalars.count, column + 40)
-        let shown = String(String.UnicodeScalarView(scalars[first..<last].map { $0.isControl ? " " : $0 }))
-        let indent = scalars[first..<column].reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
         let end = range.end.line == range.start.line ? min(range.end.column - 1, last) : last
-        let width = column < end ? scalars[column..<end].reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) } : 1
-        return ["    " + shown, "    " + String(repeating: " ", count: indent) + String(repeating: "^", count: width)]
+        func shown(_ part: Range<Int>) -> String {
+            String(String.UnicodeScalarView(scalars[part].map { $0.isControl ? " " : $0 }))
+        }
+        return Excerpt(
+            before: shown(first..<column), marked: shown(column..<max(column, end)),
+            after: shown(max(column, end)..<max(last, column, end)))
     }
 
     /// The line a range starts on, kept until another one is asked for: one line may hold very many findings.

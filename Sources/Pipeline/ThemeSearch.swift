@@ -21,6 +21,9 @@ package struct ThemeSearch {
         Set(parents.flatMap { Self.subfolders(of: $0 + "Themes") }).sorted()
     }
 
+    /// The folders themes are looked for in, whether or not they exist.
+    package var places: [String] { parents.map { $0 + "Themes" } }
+
     private func folder(of name: String) -> String? {
         guard !name.isEmpty, !name.utf8.contains(UInt8(ascii: "/")), name != ".", name != ".." else { return nil }
         return parents.map { "\($0)Themes/\(name)" }.first { access($0, F_OK) == 0 }

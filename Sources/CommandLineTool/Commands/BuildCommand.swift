@@ -20,9 +20,6 @@ package struct BuildCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The folder of the finished site.", valueName: "folder"))
     var out = "public"
 
-    @Flag(help: "Show suggestions too.")
-    var verbose = false
-
     package init() {}
 
     package func validate() throws {
@@ -38,7 +35,7 @@ package struct BuildCommand: ParsableCommand {
 
     package func run() throws {
         let progress = ProgressLine(language: content.language)
-        try RunReporter(content: content, showsSuggestions: verbose).run {
+        try RunReporter(content: content, showsSuggestions: content.verbose).run {
             defer { progress.clear() }
             return try Pipeline(content.options(output: out)) { progress.show($0) }.build()
         }

@@ -18,6 +18,9 @@ struct ContentOptions: ParsableArguments {
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
+    @Flag(help: "Show suggestions too, as check always does.")
+    var verbose = false
+
     @OptionGroup var messages: LanguageOption
 
     func validate() throws {

@@ -24,6 +24,18 @@ package struct ContentFolder: Sendable {
 
     /// The path the operating system knows a relative path by.
     package func absolute(_ path: String) -> String { path.isEmpty ? root : root + "/" + path }
+
+    /// Where a regular file really lies, links followed; nil where it is gone, no file, or a link out of the folder.
+    package func realPath(ofFile path: String) -> String? {
+        guard let real = realpath(absolute(path), nil) else { return nil }
+        defer { free(real) }
+        let place = String(cString: real)
+        var status = stat()
+        guard place.hasPrefix(realRoot + "/"), lstat(place, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            return nil
+        }
+        return place
+    }
 }
 
 /// A folder or file of the content that the machine could not read.
