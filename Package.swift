@@ -36,6 +36,7 @@ let package = Package(
         .target(name: "IndicatorTables"),
         .target(
             name: "ContentSource", dependencies: ["DataFiles", "Diagnostics", "OrderedConcurrency", "PolicyModel"]),
+        .target(name: "ContentEditing", dependencies: ["Diagnostics"]),
         .target(
             name: "Linking",
             dependencies: ["ContentSource", "Diagnostics", "PolicyModel", "PolicyText", "TargetText"]),
@@ -51,15 +52,21 @@ let package = Package(
                 "PolicyModel", "PolicyText", "Publishing", "SiteGenerator",
             ]),
         .target(
+            name: "DataExchange",
+            dependencies: [
+                "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "Linking", "Markup", "PackedFiles",
+                "PolicyModel", "TargetText",
+            ]),
+        .target(
             name: "PolicyImport",
             dependencies: [
-                "ContentSource", "DataFiles", "Diagnostics", "IndicatorTables", "Linking", "Markup", "PackedFiles",
+                "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "IndicatorTables", "Linking", "Markup", "PackedFiles",
                 "PolicyModel", "PolicyText", "TargetText",
             ]),
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "Diagnostics", "Pipeline", "PolicyImport", "PolicyModel",
+                "ContentEditing", "DataExchange", "Diagnostics", "Pipeline", "PolicyImport", "PolicyModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
@@ -77,6 +84,9 @@ let package = Package(
         .testTarget(name: "CommandLineToolTests", dependencies: ["yardstick"]),
         .testTarget(
             name: "ContentSourceTests", dependencies: ["ContentSource", "DataFiles", "Diagnostics"]),
+        .testTarget(
+            name: "DataExchangeTests",
+            dependencies: ["ContentEditing", "DataExchange", "Diagnostics", "PackedFiles", "Pipeline", "PolicyModel"]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "IndicatorTablesTests", dependencies: ["IndicatorTables"]),

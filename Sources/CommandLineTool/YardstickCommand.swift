@@ -11,12 +11,13 @@ package struct YardstickCommand: ParsableCommand {
               yardstick build --as-of 2026-06-30   say how things stood on that day
               yardstick check --strict             find every mistake, write nothing
               yardstick import plan.docx           make content of a plan as an office typed it
+              yardstick data template              ask for the values that are due
 
             EXIT CODES
               0 good, 1 the content has errors, 2 wrong use, 3 the machine failed
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self, DataCommand.self])
 
     package init() {}
 }

@@ -1,3 +1,7 @@
+import ContentEditing
+import DataFiles
+import Diagnostics
+
 /// Reads official texts as offices have them: no Markdown, no blank lines, residue of word processors.
 package struct PolicyImporter: Sendable {
     package init() {}
@@ -23,7 +27,11 @@ package struct PolicyImporter: Sendable {
         var texts: [ReadPolicy] = []
         for file in options.files { texts.append(try read(file)) }
         let plan = try ImportPlan(texts, options)
-        try ContentWriter(root: options.content).write(plan.files)
+        do throws(ContentWriteError) {
+            try ContentWriter(root: options.content).write(plan.files)
+        } catch {
+            throw .failed(path: error.path, reason: error.reason.english)
+        }
         return ImportReport(plan, options)
     }
 

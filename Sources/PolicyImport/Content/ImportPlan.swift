@@ -1,4 +1,6 @@
+import ContentEditing
 import ContentSource
+import DataFiles
 import Diagnostics
 import PolicyModel
 

@@ -1,3 +1,5 @@
+import ContentEditing
+import DataFiles
 import PolicyModel
 import PolicyText
 

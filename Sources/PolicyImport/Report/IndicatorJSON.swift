@@ -1,3 +1,4 @@
+import DataFiles
 import IndicatorTables
 
 /// An indicator as a table of the text states it, for programs.

@@ -1,4 +1,5 @@
 import ContentSource
+import DataFiles
 import Diagnostics
 import Linking
 import PolicyModel

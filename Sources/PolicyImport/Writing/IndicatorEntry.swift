@@ -1,3 +1,4 @@
+import DataFiles
 import IndicatorTables
 import PolicyModel
 import TargetText

@@ -1,3 +1,5 @@
+import DataFiles
+
 /// A text as a value of front matter.
 enum YAMLText {
     /// As it is where YAML reads it back unchanged, else in quotation marks. `isItem` is true inside `[…]`.

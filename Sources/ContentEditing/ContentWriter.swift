@@ -1,16 +1,21 @@
+package import Diagnostics
 import Glibc
 
 /// Puts planned files into the content folder: all of them, or none.
 ///
 /// Each is written beside its place under a hidden name first; only when all are on disk are they renamed, and a rename that fails
 /// takes the earlier ones back.
-struct ContentWriter {
-    let root: String
+package struct ContentWriter {
+    private let root: String
 
-    func write(_ files: [PlannedFile]) throws(ImportError) {
+    /// - Parameter root: The content folder; need not exist.
+    package init(root: String) { self.root = root }
+
+    /// - Throws: Where nothing was changed, because the machine did not let us.
+    package func write(_ files: [PlannedFile]) throws(ContentWriteError) {
         var staged: [(temporary: String, target: String)] = []
         var folders: [String] = []
-        do throws(ImportError) {
+        do throws(ContentWriteError) {
             for file in files {
                 let target = try prepared(file.path, &folders)
                 staged.append((Self.sibling(of: target), target))
@@ -28,12 +33,12 @@ struct ContentWriter {
 extension ContentWriter {
     private func rename(
         _ staged: [(temporary: String, target: String)], _ files: [PlannedFile]
-    ) throws(ImportError) {
+    ) throws(ContentWriteError) {
         for (index, item) in staged.enumerated() {
             guard Glibc.rename(item.temporary, item.target) != 0 else { continue }
             let reason = String(cString: strerror(errno))
             for (done, file) in zip(staged[..<index], files) { Self.takeBack(file, at: done.target) }
-            throw .failed(path: item.target, reason: "cannot be replaced: \(reason)")
+            throw .cannotReplace(item.target, reason)
         }
     }
 
@@ -48,7 +53,7 @@ extension ContentWriter {
     }
 
     /// The real place of a file, links followed; its folder is made where there is none.
-    private func prepared(_ path: String, _ folders: inout [String]) throws(ImportError) -> String {
+    private func prepared(_ path: String, _ folders: inout [String]) throws(ContentWriteError) -> String {
         let target = root + "/" + path
         if let real = realpath(target, nil) {
             defer { free(real) }
@@ -59,7 +64,7 @@ extension ContentWriter {
             folder += folder.isEmpty && part.isEmpty ? "/" : (folder.isEmpty || folder == "/" ? "" : "/") + part
             guard !part.isEmpty, access(folder, F_OK) != 0 else { continue }
             guard mkdir(folder, 0o755) == 0 else {
-                throw .failed(path: folder, reason: "cannot be made: \(String(cString: strerror(errno)))")
+                throw .cannotMake(folder, String(cString: strerror(errno)))
             }
             folders.append(folder)
         }
@@ -71,7 +76,7 @@ extension ContentWriter {
         return "\(target[..<slash]).\(target[slash...]).\(getpid()).import"
     }
 
-    private static func write(_ bytes: [UInt8], to path: String, like target: String) throws(ImportError) {
+    private static func write(_ bytes: [UInt8], to path: String, like target: String) throws(ContentWriteError) {
         var status = stat()
         let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
         let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
@@ -90,7 +95,25 @@ extension ContentWriter {
         guard close(file) == 0 || errno == EINTR else { throw failure(target) }
     }
 
-    private static func failure(_ path: String) -> ImportError {
-        .failed(path: path, reason: "cannot be written: \(String(cString: strerror(errno)))")
+    private static func failure(_ path: String) -> ContentWriteError {
+        .cannotWrite(path, String(cString: strerror(errno)))
+    }
+}
+
+/// A file or folder of the content that the machine did not let us write.
+package struct ContentWriteError: Error {
+    package let path: String
+    package let reason: Message
+
+    fileprivate static func cannotReplace(_ path: String, _ reason: String) -> ContentWriteError {
+        ContentWriteError(path: path, reason: Message("cannot be replaced: \(reason)", zh: "无法替换：\(reason)"))
+    }
+
+    fileprivate static func cannotMake(_ path: String, _ reason: String) -> ContentWriteError {
+        ContentWriteError(path: path, reason: Message("cannot be made: \(reason)", zh: "无法新建：\(reason)"))
+    }
+
+    fileprivate static func cannotWrite(_ path: String, _ reason: String) -> ContentWriteError {
+        ContentWriteError(path: path, reason: Message("cannot be written: \(reason)", zh: "无法写入：\(reason)"))
     }
 }

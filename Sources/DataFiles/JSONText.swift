@@ -1,7 +1,5 @@
-import DataFiles
-
 /// A JSON value to be written, its fields in the order they were put in.
-indirect enum JSONText: Sendable {
+package indirect enum JSONText: Sendable {
     case text(String)
     case number(Double)
     case whole(Int)
@@ -12,13 +10,13 @@ indirect enum JSONText: Sendable {
     case verbatim(String)
 
     /// Indented by two spaces a level; short values stay on one line.
-    func text(indent: Int = 0) -> String {
+    package func text(indent: Int = 0) -> String {
         let flat = flat
         return flat.utf8.count + indent <= 110 || isScalar ? flat : open(indent: indent)
     }
 
     /// As `text`, but with each item or field on a line of its own, however short.
-    func open(indent: Int = 0) -> String {
+    package func open(indent: Int = 0) -> String {
         let inner = String(repeating: " ", count: indent + 2)
         let close = "\n" + String(repeating: " ", count: indent)
         switch self {
@@ -32,14 +30,14 @@ indirect enum JSONText: Sendable {
     }
 
     /// A list as a file of its own, its items open.
-    static func document(_ items: [JSONText]) -> String {
+    package static func document(_ items: [JSONText]) -> String {
         items.isEmpty ? "[]\n" : "[\n" + items.map { "  " + $0.open(indent: 2) }.joined(separator: ",\n") + "\n]\n"
     }
 }
 
 extension JSONText {
     /// A value that was read, numbers as they were written.
-    init(_ node: DataNode) {
+    package init(_ node: DataNode) {
         self =
             switch node.value {
             case .null: .verbatim("null")
@@ -52,7 +50,7 @@ extension JSONText {
     }
 
     /// Whether a value states all that another states: numbers alike however they are written, further keys allowed.
-    func covers(_ other: JSONText) -> Bool {
+    package func covers(_ other: JSONText) -> Bool {
         if case .list(let mine) = self, case .list(let theirs) = other {
             return mine.count == theirs.count && zip(mine, theirs).allSatisfy { $0.covers($1) }
         }
@@ -74,7 +72,7 @@ extension JSONText {
     }
 
     /// On one line.
-    var flat: String {
+    package var flat: String {
         switch self {
         case .text(let text): Self.quoted(text)
         case .number(let number): number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
@@ -88,7 +86,7 @@ extension JSONText {
     }
 
     /// A text in quotation marks, as JSON and YAML read it.
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         var bytes: [UInt8] = [0x22]
         for byte in text.utf8 {
             switch byte {

@@ -1,15 +1,17 @@
 /// Stretches of a file replaced, the rest left as it is.
-struct TextEdit: Sendable {
+package struct TextEdit: Sendable {
     private var edits: [(span: Range<Int>, text: String)] = []
 
-    var isEmpty: Bool { edits.isEmpty }
+    package init() {}
 
-    mutating func replace(_ span: Range<Int>, with text: String) { edits.append((span, text)) }
+    package var isEmpty: Bool { edits.isEmpty }
 
-    mutating func insert(_ text: String, at offset: Int) { edits.append((offset..<offset, text)) }
+    package mutating func replace(_ span: Range<Int>, with text: String) { edits.append((span, text)) }
+
+    package mutating func insert(_ text: String, at offset: Int) { edits.append((offset..<offset, text)) }
 
     /// `bytes` with all edits made; spans must not overlap.
-    func applied(to bytes: [UInt8]) -> [UInt8] {
+    package func applied(to bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var place = 0
         let ordered = edits.enumerated().sorted {
