@@ -37,6 +37,10 @@ let package = Package(
         .target(
             name: "ContentSource", dependencies: ["DataFiles", "Diagnostics", "OrderedConcurrency", "PolicyModel"]),
         .target(name: "ContentEditing", dependencies: ["Diagnostics"]),
+        .target(name: "ExternalPrograms"),
+        .target(
+            name: "ContentComparison",
+            dependencies: ["Assessment", "DataFiles", "Diagnostics", "ExternalPrograms", "PolicyModel"]),
         .target(
             name: "Linking",
             dependencies: ["ContentSource", "Diagnostics", "PolicyModel", "PolicyText", "TargetText"]),
@@ -60,13 +64,15 @@ let package = Package(
         .target(
             name: "PolicyImport",
             dependencies: [
-                "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "IndicatorTables", "Linking", "Markup", "PackedFiles",
+                "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "ExternalPrograms", "IndicatorTables",
+                "Linking", "Markup", "PackedFiles",
                 "PolicyModel", "PolicyText", "TargetText",
             ]),
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "ContentEditing", "DataExchange", "Diagnostics", "Pipeline", "PolicyImport", "PolicyModel",
+                "ContentComparison", "ContentEditing", "DataExchange", "Diagnostics", "Pipeline", "PolicyImport",
+                "PolicyModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
@@ -82,6 +88,9 @@ let package = Package(
 
         .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Diagnostics", "PolicyModel", "TargetText"]),
         .testTarget(name: "CommandLineToolTests", dependencies: ["yardstick"]),
+        .testTarget(
+            name: "ContentComparisonTests",
+            dependencies: ["Assessment", "ContentComparison", "Diagnostics", "PolicyModel", "SampleContent"]),
         .testTarget(
             name: "ContentSourceTests", dependencies: ["ContentSource", "DataFiles", "Diagnostics"]),
         .testTarget(

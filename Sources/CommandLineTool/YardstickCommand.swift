@@ -12,12 +12,13 @@ package struct YardstickCommand: ParsableCommand {
               yardstick check --strict             find every mistake, write nothing
               yardstick import plan.docx           make content of a plan as an office typed it
               yardstick data template              ask for the values that are due
+              yardstick diff HEAD                  what the content states otherwise than it did
 
             EXIT CODES
               0 good, 1 the content has errors, 2 wrong use, 3 the machine failed
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self, DataCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self, DataCommand.self, DiffCommand.self])
 
     package init() {}
 }

@@ -2,7 +2,6 @@ package import ArgumentParser
 import ContentEditing
 import DataExchange
 import Diagnostics
-import Glibc
 import Pipeline
 import PolicyModel
 
@@ -65,7 +64,7 @@ extension DataTemplateCommand {
     private func write(_ sheets: [DataTemplate.Sheet], _ language: Language) throws {
         let due = sheets.filter { $0.rowCount > 0 }
         let files = due.map { sheet in
-            PlannedFile(sheet.fileName, bytes: sheet.bytes, former: bytes(of: sheet.fileName))
+            PlannedFile(sheet.fileName, bytes: sheet.bytes, former: FileContents.read("\(out)/\(sheet.fileName)"))
         }
         let filled = files.filter { $0.former != nil && $0.former != $0.bytes }
         guard filled.isEmpty || force else {
@@ -84,18 +83,6 @@ extension DataTemplateCommand {
             let line: Message =
                 sheet.rowCount > 0 ? .sheet("\(out)/\(sheet.fileName)", sheet.rowCount) : .nothingDue(sheet.policy)
             Terminal.standardOutput.write(line.text(in: language))
-        }
-    }
-
-    private func bytes(of name: String) -> [UInt8]? {
-        guard let stream = fopen("\(out)/\(name)", "r") else { return nil }
-        defer { fclose(stream) }
-        var bytes: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = fread(&piece, 1, piece.count, stream)
-            guard count > 0 else { return bytes }
-            bytes += piece[..<count]
         }
     }
 }

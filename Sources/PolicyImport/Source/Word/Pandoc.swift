@@ -1,3 +1,4 @@
+import ExternalPrograms
 import Glibc
 
 /// The external program pandoc, run on one document with limits to time, memory and output.

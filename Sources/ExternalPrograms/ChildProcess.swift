@@ -1,14 +1,13 @@
 import Glibc
 
 /// Another program, run without a shell: its input and output are files without a name, so neither side can wait for the other.
-struct ChildProcess {
-    let program: String
-    let arguments: [String]
-    let seconds: Int
-    /// The most bytes it may write.
-    let outputLimit: Int
+package struct ChildProcess {
+    private let program: String
+    private let arguments: [String]
+    private let seconds: Int
+    private let outputLimit: Int
 
-    enum Failure: Error, Hashable {
+    package enum Failure: Error, Hashable, Sendable {
         /// With the error number, `ENOENT` where there is no such program.
         case notStarted(Int32)
         /// With the error number of a file for its input or output.
@@ -19,7 +18,16 @@ struct ChildProcess {
         case failed(String)
     }
 
-    func run(input: [UInt8]) -> Result<[UInt8], Failure> {
+    /// A run that may take some `seconds` and write at most `outputLimit` bytes.
+    package init(program: String, arguments: [String], seconds: Int, outputLimit: Int) {
+        self.program = program
+        self.arguments = arguments
+        self.seconds = seconds
+        self.outputLimit = outputLimit
+    }
+
+    /// What the program wrote, if it ended well.
+    package func run(input: [UInt8]) -> Result<[UInt8], Failure> {
         do throws(Failure) {
             let source = try TemporaryFile(holding: input)
             let output = try TemporaryFile()
