@@ -41,6 +41,9 @@ let package = Package(
         .target(
             name: "ContentSource", dependencies: ["DataFiles", "Diagnostics", "OrderedConcurrency", "PolicyModel"]),
         .target(
+            name: "ContentComparison",
+            dependencies: ["Assessment", "DataFiles", "Diagnostics", "ExternalPrograms", "PolicyModel"]),
+        .target(
             name: "ContentSchema", dependencies: ["ContentSource", "DataFiles", "Diagnostics", "PolicyModel"]),
         .target(
             name: "Linking",
@@ -55,6 +58,12 @@ let package = Package(
             dependencies: [
                 "Assessment", "ContentSource", "Diagnostics", "Linking", "Markdown", "OrderedConcurrency",
                 "PolicyModel", "PolicyText", "Publishing", "SiteGenerator",
+            ]),
+        .target(
+            name: "DataExchange",
+            dependencies: [
+                "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "Linking", "Markup", "PackedFiles",
+                "PolicyModel", "TargetText",
             ]),
         .target(
             name: "PolicyImport",
@@ -72,8 +81,8 @@ let package = Package(
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "ContentEditing", "ContentSchema", "ContentSource", "Diagnostics", "ExternalLinks", "Pipeline",
-                "PolicyImport", "PolicyModel", "Preview", "Publishing",
+                "ContentComparison", "ContentEditing", "ContentSchema", "ContentSource", "DataExchange", "Diagnostics",
+                "ExternalLinks", "Pipeline", "PolicyImport", "PolicyModel", "Preview", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
@@ -93,8 +102,14 @@ let package = Package(
             name: "ContentSchemaTests",
             dependencies: ["ContentSchema", "ContentSource", "DataFiles", "Diagnostics"]),
         .testTarget(
+            name: "ContentComparisonTests",
+            dependencies: ["Assessment", "ContentComparison", "Diagnostics", "PolicyModel", "SampleContent"]),
+        .testTarget(
             name: "ContentSourceTests", dependencies: ["ContentSource", "DataFiles", "Diagnostics"]),
         .testTarget(name: "ContentEditingTests", dependencies: ["ContentEditing", "Diagnostics"]),
+        .testTarget(
+            name: "DataExchangeTests",
+            dependencies: ["ContentEditing", "DataExchange", "Diagnostics", "PackedFiles", "Pipeline", "PolicyModel"]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ExternalLinksTests", dependencies: ["Diagnostics", "ExternalLinks"]),

@@ -13,6 +13,8 @@ package struct YardstickCommand: ParsableCommand {
               yardstick serve --open               show the site while it is written
               yardstick explain unknown-agency     say what a message means and how to mend it
               yardstick import plan.docx           make content of a plan as an office typed it
+              yardstick data template              ask for the values that are due
+              yardstick diff HEAD                  what the content states otherwise than it did
 
             EXIT CODES
               0 good, 1 the content has errors, 2 wrong use, 3 the machine failed
@@ -20,7 +22,7 @@ package struct YardstickCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, ImportCommand.self,
-            SchemaCommand.self,
+            DataCommand.self, DiffCommand.self, SchemaCommand.self,
         ])
 
     package init() {}

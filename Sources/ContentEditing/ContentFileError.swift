@@ -1,8 +1,7 @@
 package import Diagnostics
-import Glibc
 
 /// A file or folder of the content that the machine did not let us read or write.
-package struct ContentFileError: Error, Hashable, CustomStringConvertible {
+package struct ContentFileError: Explained, Hashable {
     /// What was tried.
     package enum Action: Hashable, Sendable { case reading, making, writing, replacing }
 
@@ -18,14 +17,14 @@ package struct ContentFileError: Error, Hashable, CustomStringConvertible {
     }
 
     package var reason: Message {
-        let system = String(cString: strerror(code))
+        let system = SystemReason(code).message
         return switch action {
-        case .reading: Message("cannot be read: \(system)", zh: "无法读取：\(system)")
-        case .making: Message("cannot be made: \(system)", zh: "无法创建：\(system)")
-        case .writing: Message("cannot be written: \(system)", zh: "无法写入：\(system)")
-        case .replacing: Message("cannot be replaced: \(system)", zh: "无法替换：\(system)")
+        case .reading: Message("cannot be read: ", zh: "无法读取：") + system
+        case .making: Message("cannot be made: ", zh: "无法创建：") + system
+        case .writing: Message("cannot be written: ", zh: "无法写入：") + system
+        case .replacing: Message("cannot be replaced: ", zh: "无法替换：") + system
         }
     }
 
-    package var description: String { "\(path): \(reason.english)" }
+    package var message: Message { .verbatim(path) + Message(": ", zh: "：") + reason }
 }

@@ -21,6 +21,9 @@ package enum TextDecoding {
         case .failure(let finding): gb18030(bytes).map { .success($0) } ?? .failure(finding)
         }
     }
+
+    /// UTF-8 text in the encoding of older programs in China.
+    package static func inGB18030(_ text: [UInt8]) -> [UInt8]? { converted(text, from: "UTF-8", to: "GB18030") }
 }
 
 extension Diagnostic: Error {}
@@ -51,8 +54,11 @@ extension TextDecoding {
         return offset
     }
 
-    private static func gb18030(_ bytes: [UInt8]) -> [UInt8]? {
-        guard let converter = iconv_open("UTF-8", "GB18030"), Int(bitPattern: converter) != -1 else { return nil }
+    private static func gb18030(_ bytes: [UInt8]) -> [UInt8]? { converted(bytes, from: "GB18030", to: "UTF-8") }
+
+    /// Nil where a byte means nothing in the first encoding.
+    private static func converted(_ bytes: [UInt8], from source: String, to target: String) -> [UInt8]? {
+        guard let converter = iconv_open(target, source), Int(bitPattern: converter) != -1 else { return nil }
         defer { iconv_close(converter) }
         var input = bytes.map { CChar(bitPattern: $0) }
         var output = [CChar](repeating: 0, count: bytes.count * 4 + 16)

@@ -65,7 +65,7 @@ struct Curl {
 }
 
 /// Why no server could be asked.
-package enum CurlFailure: Error, Hashable, CustomStringConvertible {
+package enum CurlFailure: Explained, Hashable {
     case missing
     case failed(String)
 
@@ -78,6 +78,4 @@ package enum CurlFailure: Error, Hashable, CustomStringConvertible {
         case .failed(let reason): Message("curl cannot be used: \(reason)", zh: "curl 无法使用：\(reason)")
         }
     }
-
-    package var description: String { message.english }
 }

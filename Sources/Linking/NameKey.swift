@@ -1,10 +1,10 @@
 /// A name made comparable: full-width forms folded to half width, spaces and quotation marks dropped, Latin in lower case.
 ///
 /// Offices type （ and ( or “ and ” interchangeably; nobody means two bodies by it.
-struct NameKey: Hashable {
+package struct NameKey: Hashable, Sendable {
     private let folded: String
 
-    init(_ name: String) { folded = Self.isFolded(name) ? name : Self.folded(name) }
+    package init(_ name: String) { folded = Self.isFolded(name) ? name : Self.folded(name) }
 
     /// Whether folding would change nothing, which is so for nearly every name: no ASCII but digits and small letters, and none of
     /// the lead bytes of the signs that fold.

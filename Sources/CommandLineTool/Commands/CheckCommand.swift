@@ -42,7 +42,7 @@ package struct CheckCommand: ParsableCommand {
         let report = result.report
         switch format {
         case .text:
-            if !result.corrections.isEmpty { Terminal.standardOutput.write(result.corrections) }
+            if !result.corrections.isEmpty { Terminal.standardOutput.write(result.corrections, terminator: "") }
             reporter.show(report)
         case .json:
             let json = CheckJSON(report.diagnostics, isRefused: report.isRefused, path: path)
@@ -77,6 +77,6 @@ extension CheckCommand {
             let found = try ExternalLinkCheck(cache: cache).check(site.links)
             report = report.adding(found, isStrict: content.strict)
         }
-        return (report, corrections.joined(separator: "\n"))
+        return (report, corrections.joined())
     }
 }

@@ -32,15 +32,9 @@ package struct CorrectedFile: Hashable, Sendable {
 
     package var planned: PlannedFile { PlannedFile(path, bytes: bytes, former: former) }
 
-    /// The change as a unified diff without context (`patch -p0` applies it).
+    /// The change as `patch -p0` takes it.
     package func difference(below root: String) -> String {
-        let old = former.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        let new = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        let changed = zip(old, new).enumerated().filter { $1.0 != $1.1 }
-        let hunks = changed.map { number, pair in
-            "@@ -\(number + 1) +\(number + 1) @@\n-\(String(decoding: pair.0, as: UTF8.self))\n+\(String(decoding: pair.1, as: UTF8.self))"
-        }
-        return (["--- \(root)/\(path)", "+++ \(root)/\(path)"] + hunks).joined(separator: "\n")
+        UnifiedDiff.text(file: "\(root)/\(path)", old: former, new: bytes)
     }
 }
 

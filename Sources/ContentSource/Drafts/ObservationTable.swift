@@ -2,7 +2,7 @@ import DataFiles
 import Diagnostics
 
 /// Observations kept in a CSV file beside the indicator file.
-enum ObservationTable {
+package enum ObservationTable {
     /// Reads the file a `data` field names; the name may not leave the folder of the indicator files.
     static func read(
         _ name: Located<String>, in folder: ContentFolder
@@ -32,7 +32,8 @@ enum ObservationTable {
         return needsMark && String(validating: bytes, as: UTF8.self) != nil ? [.noByteOrderMark(path)] : []
     }
 
-    private static let columnNames = [
+    /// The headings a column may have, by the key of its field.
+    package static let columnNames = [
         "year": ["year", "年份", "年", "年度"], "value": ["value", "数值", "值", "监测值"], "note": ["note", "备注", "说明"],
         "source": ["source", "来源", "数据来源"],
     ]

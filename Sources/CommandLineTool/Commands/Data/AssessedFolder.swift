@@ -1,0 +1,29 @@
+import ArgumentParser
+import Diagnostics
+import Pipeline
+import PolicyModel
+
+/// The content that a command reads and assesses without building a site of it.
+struct AssessedFolder: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"))
+    var content = "Content"
+
+    @Option(name: .customLong("as-of"), help: ArgumentHelp("The day the site speaks of.", valueName: "yyyy-mm-dd"))
+    var asOf: AsOfDate?
+
+    @OptionGroup var messages: LanguageOption
+
+    func validate() throws {
+        guard ContentOptions.isFolder(content) else { throw ValidationError("There is no folder “\(content)”.") }
+    }
+
+    /// - Throws: `Outcome.machineFailed`, said on standard error.
+    func assess() throws -> AssessedContent {
+        do {
+            return try Pipeline(BuildOptions(content: content, output: "", asOf: asOf?.date)).assess()
+        } catch {
+            Terminal.standardError.write("yardstick: \(error)")
+            throw Outcome.machineFailed
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package import Diagnostics
+
+/// Why a revision cannot be read.
+package struct RevisionError: Error {
+    package let message: Message
+    /// Whether the machine failed, rather than the person who named the revision.
+    package let isOfMachine: Bool
+}
+
+extension RevisionError {
+    static func noGit(_ revision: String) -> RevisionError {
+        RevisionError(
+            message: Message(
+                "“\(revision)” is no folder with a site.yaml, and reading it as a revision takes the program git, which is "
+                    + "not installed",
+                zh: "“\(revision)”不是含有 site.yaml 的文件夹；要把它当作版本读取，需要安装 git"), isOfMachine: true)
+    }
+
+    static func noRepository(_ revision: String, _ complaint: String) -> RevisionError {
+        RevisionError(
+            message: Message(
+                "“\(revision)” is no folder with a site.yaml, and no revision either: \(complaint)",
+                zh: "“\(revision)”不是含有 site.yaml 的文件夹，也不是 git 版本：\(complaint)"), isOfMachine: false)
+    }
+
+    static func unknown(_ revision: String, near: [String]) -> RevisionError {
+        let hint =
+            near.isEmpty
+            ? ("", "") : ("; did you mean: \(near.joined(separator: ", "))?", "；是不是：\(near.joined(separator: "、"))？")
+        return RevisionError(
+            message: Message(
+                "“\(revision)” is neither a folder with a site.yaml nor a git revision\(hint.0)",
+                zh: "“\(revision)”既不是含有 site.yaml 的文件夹，也不是 git 版本\(hint.1)"), isOfMachine: false)
+    }
+
+    static func noContent(_ revision: String, _ path: String) -> RevisionError {
+        RevisionError(
+            message: Message(
+                "the revision “\(revision)” has no folder “\(path)” with a site.yaml",
+                zh: "版本“\(revision)”里没有含有 site.yaml 的文件夹“\(path)”"), isOfMachine: false)
+    }
+
+    static func failed(_ reason: String) -> RevisionError {
+        RevisionError(
+            message: Message("git cannot be used: \(reason)", zh: "无法使用 git：\(reason)"), isOfMachine: true)
+    }
+}

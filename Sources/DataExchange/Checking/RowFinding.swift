@@ -1,0 +1,22 @@
+package import Diagnostics
+
+/// What is wrong with one row, or worth a second look, and the cell that shows it.
+package struct RowFinding: Hashable, Sendable {
+    package let place: CellPlace
+    package let message: Message
+
+    init(_ message: Message, at place: CellPlace) {
+        self.message = message
+        self.place = place
+    }
+}
+
+extension Message {
+    /// With the names that may have been meant.
+    func suggesting(_ names: [String]) -> Message {
+        guard !names.isEmpty else { return self }
+        return Message(
+            "\(english); did you mean: \(names.joined(separator: ", "))?",
+            zh: "\(chinese)；是不是：\(names.joined(separator: "、"))？")
+    }
+}
