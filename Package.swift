@@ -119,7 +119,8 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["CCommonMark", "Diagnostics", "Markdown"]),
         .testTarget(name: "PackedFilesTests", dependencies: ["PackedFiles"]),
         .testTarget(
-            name: "PipelineTests", dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing"],
+            name: "PipelineTests",
+            dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing", "SiteGenerator"],
             exclude: ["Fixtures"]),
         .testTarget(
             name: "PolicyImportTests",

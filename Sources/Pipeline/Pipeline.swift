@@ -6,11 +6,12 @@ import OrderedConcurrency
 import PolicyModel
 import PolicyText
 import Publishing
-import SiteGenerator
+package import SiteGenerator
 
 /// load → recognise → link → assess → make pages → render → publish
 package struct Pipeline {
     private let options: BuildOptions
+    private let theme: Theme?
     private let onProgress: (Progress) -> Void
 
     /// How far a build has come.
@@ -19,8 +20,12 @@ package struct Pipeline {
         package let total: Int
     }
 
-    package init(_ options: BuildOptions, onProgress: @escaping (Progress) -> Void = { _ in }) {
+    /// A `theme` compiled before is used instead of the one the options or the settings name.
+    package init(
+        _ options: BuildOptions, theme: Theme? = nil, onProgress: @escaping (Progress) -> Void = { _ in }
+    ) {
         self.options = options
+        self.theme = theme
         self.onProgress = onProgress
     }
 
@@ -119,6 +124,7 @@ extension Pipeline {
     }
 
     private func compiledTheme(of site: SiteDraft) throws -> (theme: Theme?, diagnostics: [Diagnostic]) {
+        if let theme { return (theme, []) }
         guard options.themes.isEmpty else { return Theme.compile(try ThemeFolder(options.themes)) }
         let search = ThemeSearch(content: options.content)
         guard let folders = search.folders(named: site.settings.theme) else {

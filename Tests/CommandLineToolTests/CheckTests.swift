@@ -53,7 +53,8 @@ import Testing
         #expect(run.code == 0)
         #expect(
             run.output.hasPrefix(
-                "--- Content/pages/about.md\n+++ Content/pages/about.md\n@@ -1,3 +1,3 @@\n ---\n-titel: 关于\n+title: 关于\n ---\n"))
+                "--- Content/pages/about.md\n+++ Content/pages/about.md\n@@ -1,3 +1,3 @@\n ---\n-titel: 关于\n+title: 关于\n ---\n"
+            ))
         #expect(try office.text("Content/pages/about.md") == "---\ntitle: 关于\n---\n")
         #expect(try !office.run(["check", "--fix"]).output.contains("@@"))
     }

@@ -47,7 +47,9 @@ import Testing
     @Test func theDifferenceShowsTheLinesThatChange() throws {
         let file = try #require(try corrected(Array("一\n二\n三\n".utf8), [Self.fix(2, 1, 1, "贰")]))
         #expect(file.count == 1)
-        #expect(file.difference(below: "Content") == "--- Content/a.md\n+++ Content/a.md\n@@ -1,3 +1,3 @@\n 一\n-二\n+贰\n 三\n")
+        #expect(
+            file.difference(below: "Content") == "--- Content/a.md\n+++ Content/a.md\n@@ -1,3 +1,3 @@\n 一\n-二\n+贰\n 三\n"
+        )
     }
 
     @Test func filesOutsideTheContentAreLeftAlone() {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Pipeline
+import SiteGenerator
 import Testing
 
 /// Whatever happens to the files of a content, a check ends in findings or success.
@@ -16,7 +17,9 @@ import Testing
         try content.overlay(fixtures.appending(path: "plausibility"))
         try content.write(Data("year,value,note\n2023,75,初步数\n2024,80,\n".utf8), to: "indicators/values.csv")
         let damage = Damage(folder: content.content, whole: try content.files())
-        let pipeline = Pipeline(content.options())
+        // Compiled once: the theme is not what is edited, and it takes most of the time of a check of so small a content.
+        let theme = try Theme.compile(ThemeFolder([TemporaryContent.theme])).theme
+        let pipeline = Pipeline(content.options(), theme: theme)
         var seen: Set<Diagnostic.Code> = []
         for _ in 0..<edits {
             try damage.mend(&chance)
