@@ -35,6 +35,18 @@ import Testing
         #expect(try office.text("data-sheets/plan.csv").contains("plan-standard"))
     }
 
+    @Test func errorsOfTheContentAreSaid() throws {
+        try office.write("[{]", to: "Content/indicators/plan.json")
+        let template = try run("template")
+        #expect(template.code == 0)
+        #expect(
+            template.errors == "the content has 1 error; what cannot be read is asked for nowhere (yardstick check)\n")
+        try office.write("id,year,value\nplan-standard,2024,80\n", to: "a.csv")
+        let merge = try run("merge", "a.csv")
+        #expect(merge.code == 1)
+        #expect(merge.errors == "a.csv:2:1: refused: there is no indicator with the id “plan-standard”\n")
+    }
+
     @Test func aPolicyThatIsNotThereIsNamed() throws {
         let template = try run("template", "plam", locale: "zh_CN.UTF-8")
         #expect(template.code == 2)

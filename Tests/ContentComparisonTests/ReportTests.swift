@@ -113,4 +113,32 @@ import Testing
             ComparisonText(language: .english).text(comparison).split(separator: "\n").first { $0.contains("text: ") })
         #expect(line == "        text: …。说明文字。每年一次。说明文字。说… → …。说明文字。每年两次。说明文字。说…")
     }
+
+    @Test func ofNamesInThePluralOnlyThoseThatDifferAreShown() throws {
+        func indicators(_ agencies: String) -> String {
+            "[{\"id\": \"a\", \"name\": \"甲\", \"agencies\": [\(agencies)]}]"
+        }
+        var (old, new) = (ComparisonSample.before, ComparisonSample.before)
+        old["indicators/plan.json"] = indicators("\"县财政局\", \"县卫生健康局\"")
+        new["indicators/plan.json"] = indicators("\"县卫生健康局\", \"县民政局\"")
+        let comparison = try ContentComparison(
+            ComparisonSample.content("旧", old), ComparisonSample.content("新", new))
+        #expect(ComparisonText(language: .english).text(comparison).contains("agencies: 某县财政局 → 某县民政局\n"))
+        new["indicators/plan.json"] = indicators("\"县卫生健康局\", \"县财政局\"")
+        let order = try ContentComparison(ComparisonSample.content("旧", old), ComparisonSample.content("新", new))
+        #expect(
+            ComparisonText(language: .english).text(order)
+                .contains("agencies: 某县财政局、某县卫生健康局 → 某县卫生健康局、某县财政局\n"))
+    }
+
+    @Test func fictionalPlacesAreMarked() throws {
+        let places = "[{\"id\": \"xian\", \"name\": \"某县\", \"example\": true}]"
+        let comparison = try ContentComparison(
+            ComparisonSample.content("旧", ComparisonSample.before.merging(["jurisdictions.json": places]) { $1 }),
+            ComparisonSample.content("新", ComparisonSample.after.merging(["jurisdictions.json": places]) { $1 }))
+        let page = ComparisonPage(language: .chinese).markdown(comparison)
+        #expect(page.contains("## [健康行动方案](../policies/plan.html)（示例）\n"))
+        #expect(page.contains("## 健康行动方案（示例）（删除）\n"))
+        #expect(ComparisonJSON.text(comparison).contains("\"example\": true"))
+    }
 }

@@ -148,4 +148,17 @@ import Testing
         let merge = try ExchangeFolder().plan("id,year,value\nplan-clinics,2024,70\n")
         #expect(merge.difference.hasSuffix("@@ -1,2 +1,3 @@\n 年份,数值,来源\r\n 2023,66,年报\r\n+2024,70,\r\n"))
     }
+
+    /// The year in brackets behind a value wins over the one beside it, and goes with the value.
+    @Test func aValueWithItsOwnYearIsReplacedWhole() throws {
+        let folder = try ExchangeFolder([
+            "indicators/other.json": """
+            [{"id": "a", "name": "甲", "observations": [{"year": 2022, "value": "6（2021年）"}]},
+             {"id": "b", "name": "乙", "data": "b.csv"}]
+            """, "indicators/b.csv": "year,value\n2022,6（2021年）\n",
+        ])
+        try folder.merge("id,year,value\na,2021,7\nb,2021,7\n", MergeOptions(allowsReplacing: true))
+        #expect(try folder.text("indicators/other.json").contains("[{\"year\": 2021, \"value\": 7}]"))
+        #expect(try folder.text("indicators/b.csv") == "year,value\n2021,7\n")
+    }
 }

@@ -110,6 +110,14 @@ import Testing
         #expect(table.rows.count <= 2)
     }
 
+    /// A few bytes name one long text very often.
+    @Test(.timeLimit(.minutes(1))) func repeatedTextsAreCounted() throws {
+        let text = "<t>\(String(repeating: "指", count: 100_000))</t>"
+        let cells = String(repeating: "<row><c t=\"s\"><v>0</v></c></row>", count: 1000)
+        let error = #expect(throws: DataExchangeError.self) { try table(cells, strings: [text]) }
+        #expect(error?.message.english.contains("more than 32 MB") == true)
+    }
+
     @Test func entitiesAreNotExpanded() throws {
         let entities = "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
         var writer = ZipWriter()

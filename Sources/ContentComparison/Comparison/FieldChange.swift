@@ -22,10 +22,13 @@ package struct FieldChange: Hashable, Sendable {
 package struct FieldValue: Hashable, Sendable {
     package let text: String
     let label: Message?
+    /// The names that make up a value in the plural.
+    let items: [String]
 
-    init(_ text: String, label: Message? = nil) {
+    init(_ text: String, label: Message? = nil, items: [String] = []) {
         self.text = text
         self.label = label
+        self.items = items
     }
 
     /// Nil where there is nothing to state.
@@ -35,7 +38,10 @@ package struct FieldValue: Hashable, Sendable {
     }
 
     /// Names in the plural, as one value.
-    init?(_ texts: [String]) { self.init(texts.joined(separator: "、")) }
+    init?(_ items: [String]) {
+        guard !items.isEmpty else { return nil }
+        self.init(items.joined(separator: "、"), items: items)
+    }
 
     func text(in language: Language) -> String { label?.text(in: language) ?? text }
 }

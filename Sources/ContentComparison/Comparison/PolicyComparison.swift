@@ -5,6 +5,8 @@ package struct PolicyComparison: Hashable, Sendable {
     package let presence: Presence
     package let id: String
     package let title: String
+    /// Of a fictional place, which every page it touches says.
+    package let isExample: Bool
     package let fields: [FieldChange]
     package let measures: [MeasureComparison]
     package let indicators: [IndicatorComparison]
@@ -46,6 +48,8 @@ package struct PolicyComparison: Hashable, Sendable {
         self.presence = presence
         id = shown.id
         title = shown.title
+        let catalog = new == nil ? before.catalog : after.catalog
+        isExample = catalog[shown.jurisdiction].isExample
     }
 
     private static func updates(_ old: Policy?, _ new: Policy?, _ before: Catalog, _ after: Catalog) -> [AddedUpdate] {

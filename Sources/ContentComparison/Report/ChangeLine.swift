@@ -13,6 +13,14 @@ struct ChangeLine {
             self.new = change.new.map { TextExcerpt("", $0.text(in: language)).new }
             return
         }
+        let (before, after) = (change.old?.items ?? [], change.new?.items ?? [])
+        let gone = before.filter { !after.contains($0) }
+        let come = after.filter { !before.contains($0) }
+        guard gone.isEmpty && come.isEmpty else {
+            self.old = gone.isEmpty ? nil : gone.joined(separator: "、")
+            self.new = come.isEmpty ? nil : come.joined(separator: "、")
+            return
+        }
         let excerpt = TextExcerpt(old, new)
         (self.old, self.new) = (excerpt.old, excerpt.new)
     }

@@ -19,7 +19,8 @@ extension ComparisonJSON {
 
     private static func policy(_ policy: PolicyComparison) -> JSONText {
         .fields([
-            ("id", .text(policy.id)), ("title", .text(policy.title)), ("change", .text(policy.presence.rawValue)),
+            ("id", .text(policy.id)), ("title", .text(policy.title)), ("example", .flag(policy.isExample)),
+            ("change", .text(policy.presence.rawValue)),
             ("fields", fields(policy.fields)), ("measures", .list(policy.measures.map(measure))),
             ("indicators", .list(policy.indicators.map(indicator))), ("updates", .list(policy.updates.map(update))),
         ])

@@ -31,7 +31,9 @@ extension ComparisonPage {
     private func lines(of policy: PolicyComparison) -> [String] {
         let title = link(policy.title, policy.presence, "policies/\(policy.id)")
         let presence = policy.presence == .changed ? "" : language.brackets(policy.presence.label.text(in: language))
-        return ["## \(title)\(presence)"] + section(nil, policy.fields.map { item(ChangeLine($0, in: language)) })
+        let example = policy.isExample ? language.brackets(Message.example.text(in: language)) : ""
+        return ["## \(title)\(example)\(presence)"]
+            + section(nil, policy.fields.map { item(ChangeLine($0, in: language)) })
             + section(.measures, policy.measures.flatMap(lines))
             + section(.indicators, policy.indicators.flatMap(lines))
             + section(.updates, policy.updates.map(line))

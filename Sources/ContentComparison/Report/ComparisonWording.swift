@@ -8,6 +8,7 @@ extension Message {
     static func yes(_ isTrue: Bool) -> Message { isTrue ? Message("yes", zh: "是") : Message("no", zh: "否") }
 
     static var nothing: Message { Message("no difference", zh: "没有差别") }
+    static var example: Message { Message("example", zh: "示例") }
     static var measures: Message { Message("Measures", zh: "措施") }
     static var indicators: Message { Message("Indicators", zh: "指标") }
     static var updates: Message { Message("Progress notes", zh: "进展记录") }

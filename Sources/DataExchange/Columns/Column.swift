@@ -14,6 +14,7 @@ package enum Column: String, Hashable, Sendable, CaseIterable {
 
     /// Reads a heading in either language; spaces and a remark in brackets behind it do not matter.
     package init?(heading: String) {
+        guard heading.utf8.count <= 200 else { return nil }
         let plain = heading.prefix { !"(（[【*＊:：".contains($0) }.filter { !$0.isWhitespace && $0 != "_" }.lowercased()
         guard let column = Self.byName[plain] else { return nil }
         self = column

@@ -17,8 +17,8 @@ package struct DataMerge: Sendable {
     package let warnings: [RowFinding]
     /// None where a row is refused, unless good rows may be merged without it.
     package let files: [PlannedFile]
-    /// What the files gain and lose, as `diff -u` shows it.
-    package let difference: String
+
+    private let edits: ContentEdits
 
     /// Plans the merge into the content folder `root`, from which `catalog` and `diagnostics` were read.
     ///
@@ -46,8 +46,11 @@ package struct DataMerge: Sendable {
         (known, empty) = (checks.known, checks.empty)
         warnings = edits.warnings + JumpCheck(catalog).warnings(merged)
         files = isRefused ? [] : edits.files
-        difference = edits.difference(files)
+        self.edits = edits
     }
+
+    /// What the files gain and lose, as `diff -u` shows it.
+    package var difference: String { edits.difference(files) }
 }
 
 extension DataMerge {

@@ -7,6 +7,8 @@ struct IndicatorFileEdit {
     private let source: SourceText
     private var entries: [String: [DataEntry]] = [:]
     private var objects: [String: DataNode] = [:]
+    private let modelList: JSONStyle
+    private let modelObject: ObjectStyle
     private var edit = TextEdit()
 
     /// Nil where the bytes are no list of objects.
@@ -14,6 +16,10 @@ struct IndicatorFileEdit {
         mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[..<3]) : []
         source = SourceText(file: file, bytes: Array(bytes[mark.count...]))
         guard case .success(let node) = JSONReader.read(source), case .list(let items) = node.value else { return nil }
+        let all = items.compactMap { item in
+            if case .fields(let fields) = item.value { fields } else { nil }
+        }
+        (modelList, modelObject) = Self.model(of: all, in: source)
         for item in items {
             guard case .fields(let fields) = item.value, let id = fields.first(where: { $0.key == "id" }),
                 case .text(let text) = id.node.value
@@ -72,6 +78,10 @@ extension IndicatorFileEdit {
         {
             return year
         }
+        return statedYear(fields)
+    }
+
+    private func statedYear(_ fields: [DataEntry]) -> Int? {
         guard case .number(_, let number) = fields.first(where: { $0.key == "year" })?.node.value else { return nil }
         return Int(exactly: number)
     }
@@ -112,16 +122,13 @@ extension IndicatorFileEdit {
 
     private mutating func replace(_ item: DataNode, by value: ReturnedValue, _ style: ObjectStyle) {
         guard case .fields(let fields) = item.value, let last = fields.last else { return }
-        for (key, text) in self.fields(of: value) where key != "year" {
+        // The old year may have stood in brackets behind the value, which is gone, and another one beside it.
+        for (key, text) in self.fields(of: value) where key != "year" || statedYear(fields) != value.year {
             if let mine = fields.first(where: { $0.key == key }) {
                 edit.replace(mine.node.span, with: text)
             } else {
                 edit.insert(style.appended(key, text), at: last.node.span.upperBound)
             }
-        }
-        if !fields.contains(where: { $0.key == "year" }) {
-            // The year stood in brackets behind the value, which is gone.
-            edit.insert(style.appended("year", String(value.year)), at: last.node.span.upperBound)
         }
     }
 
@@ -143,28 +150,19 @@ extension IndicatorFileEdit {
         return text
     }
 
-    /// How the lists of this file are spaced: the first one of observations, else of targets.
-    private var modelList: JSONStyle {
+    /// How the lists of a file and the objects in them are spaced: by the first one of observations, else of targets.
+    private static func model(of objects: [[DataEntry]], in source: SourceText) -> (
+        list: JSONStyle, object: ObjectStyle
+    ) {
         for key in ["observations", "targets"] {
-            for id in entries.keys.sorted() {
-                guard let list = entries[id]?.first(where: { $0.key == key })?.node,
-                    let style = JSONStyle(list, in: source)
+            for entries in objects {
+                guard let list = entries.first(where: { $0.key == key })?.node, case .list(let items) = list.value,
+                    let style = JSONStyle(list, in: source),
+                    let object = items.first.flatMap({ ObjectStyle($0, in: source) })
                 else { continue }
-                return style
+                return (style, object)
             }
         }
-        return .flat
-    }
-
-    private var modelObject: ObjectStyle {
-        for key in ["observations", "targets"] {
-            for id in entries.keys.sorted() {
-                guard case .list(let items) = entries[id]?.first(where: { $0.key == key })?.node.value,
-                    let style = items.first.flatMap({ ObjectStyle($0, in: source) })
-                else { continue }
-                return style
-            }
-        }
-        return .usual
+        return (.flat, .usual)
     }
 }

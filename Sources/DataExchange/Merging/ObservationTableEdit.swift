@@ -1,6 +1,7 @@
 import ContentSource
 import DataFiles
 import Diagnostics
+import TargetText
 
 /// The edits of one CSV file of observations; encoding, byte-order mark, separator and line ends stay.
 struct ObservationTableEdit {
@@ -67,7 +68,17 @@ extension ObservationTableEdit {
         source.offset(line: position.line - 1, column: position.column - 1)
     }
 
+    /// The year a row counts for: that in brackets behind the value wins, as everywhere.
     private func year(_ row: [Located<String>]) -> Int? {
+        if let column = columns["value"], row.indices.contains(column),
+            let year = ValueReader().read(row[column].value)?.year
+        {
+            return year
+        }
+        return statedYear(row)
+    }
+
+    private func statedYear(_ row: [Located<String>]) -> Int? {
         guard let column = columns["year"], row.indices.contains(column) else { return nil }
         let text = row[column].value
         return Int(text.hasSuffix("年") ? text.dropLast() : text[...])
@@ -90,7 +101,8 @@ extension ObservationTableEdit {
     }
 
     private mutating func replace(_ row: [Located<String>], by value: ReturnedValue) {
-        for (key, text) in fields(of: value) where key != "year" {
+        let year = statedYear(row) == value.year ? [] : [(key: "year", text: String(value.year))]
+        for (key, text) in year + fields(of: value) {
             guard let column = columns[key] else { continue }
             if row.indices.contains(column) {
                 let start = Self.offset(row[column].range.start, source)

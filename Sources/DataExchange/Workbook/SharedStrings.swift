@@ -2,9 +2,11 @@ import Markup
 
 /// Texts of a workbook, with formatting left out.
 enum SharedStrings {
-    /// The texts that cells name by number.
-    static func read(_ tree: MarkupTree) -> [String] {
-        tree.nodes.indices.filter { tree.nodes[$0].localName == "si" }.map { text(of: $0, in: tree) }
+    /// What cells name by number; nil for an empty text.
+    static func read(_ tree: MarkupTree) -> [CellContent?] {
+        tree.nodes.indices.filter { tree.nodes[$0].localName == "si" }.map {
+            CellContent(typed: text(of: $0, in: tree))
+        }
     }
 
     /// The runs of one text; how it is pronounced (`rPh`) is not part of it.

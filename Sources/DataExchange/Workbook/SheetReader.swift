@@ -5,21 +5,29 @@ import PolicyModel
 struct SheetReader {
     let file: String
     let sheet: String
-    let strings: [String]
+    let strings: [CellContent?]
     let formats: NumberFormats
     let dates: DateSystem
 
-    func read(_ tree: MarkupTree) -> ReturnedTable {
+    /// More than this many bytes of text, an empty cell counting as 64, are no data sheet: a few bytes can name one long text a million
+    /// times.
+    private static let limit = 64 << 20
+
+    /// Nil for a sheet that holds more than any office could fill in.
+    func read(_ tree: MarkupTree) -> ReturnedTable? {
         var rows: [Int: [Int: ReturnedTable.Cell]] = [:]
         guard let data = tree.nodes.indices.first(where: { tree.nodes[$0].localName == "sheetData" }) else {
             return ReturnedTable(rows: [])
         }
         var nextRow = 0
+        var left = Self.limit
         for row in tree.children(of: data) where tree.nodes[row].localName == "row" {
             let stated = tree.nodes[row].attributes["r"].flatMap { Int($0) }.map { $0 - 1 }
             let number = stated.flatMap { (0..<1_048_576).contains($0) ? $0 : nil } ?? nextRow
             nextRow = number + 1
             let cells = cells(of: row, number: number, in: tree)
+            left -= cells.values.reduce(0) { $0 + 64 + $1.content.shown.utf8.count }
+            guard left >= 0 else { return nil }
             if !cells.isEmpty { rows[number, default: [:]].merge(cells) { first, _ in first } }
         }
         MergedCells(tree).spread(over: &rows) { place(column: $0, row: $1) }
@@ -56,7 +64,7 @@ extension SheetReader {
         }
         guard let value, !value.isEmpty else { return tree.child("f", of: node) == nil ? nil : .unsolved }
         switch tree.nodes[node].attributes["t"] ?? "n" {
-        case "s": return Int(value).flatMap { strings.indices.contains($0) ? CellContent(typed: strings[$0]) : nil }
+        case "s": return Int(value).flatMap { strings.indices.contains($0) ? strings[$0] : nil }
         case "b": return .flag(value == "1" || value == "true")
         case "e": return .error(value)
         case "d": return CalendarDate(String(value.prefix(10))).map { .date($0) } ?? CellContent(typed: value)

@@ -37,7 +37,8 @@ struct Workbook {
             let reader = SheetReader(
                 file: file, sheet: sheet.name, strings: strings ?? [], formats: formats ?? NumberFormats(), dates: dates
             )
-            tables.append(reader.read(tree))
+            guard let table = reader.read(tree) else { throw .tooLarge(path, limit: Self.limit >> 20) }
+            tables.append(table)
         }
         return tables
     }

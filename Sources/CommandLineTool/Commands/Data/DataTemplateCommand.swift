@@ -55,6 +55,8 @@ package struct DataTemplateCommand: ParsableCommand {
             Terminal.standardError.write("yardstick: " + Message.noPolicy(policy, near).text(in: language))
             throw Outcome.wrongUse
         }
+        let errors = content.diagnostics.count { $0.severity == .error }
+        if errors > 0 { Terminal.standardError.write(Message.hasErrors(errors).text(in: language)) }
         let sheets = DataTemplate(catalog, language: catalog.site.language).sheets(of: policies)
         try write(sheets, language)
     }
@@ -93,6 +95,12 @@ extension Message {
             near.isEmpty
             ? ("", "") : ("; did you mean: \(near.joined(separator: ", "))?", "；是不是：\(near.joined(separator: "、"))？")
         return Message("there is no policy “\(id)”\(hint.0)", zh: "没有政策文件“\(id)”\(hint.1)")
+    }
+
+    fileprivate static func hasErrors(_ errors: Int) -> Message {
+        Message(
+            "the content has \(errors) error\(errors == 1 ? "" : "s"); what cannot be read is asked for nowhere (yardstick check)",
+            zh: "内容有 \(errors) 处错误；无法读取的指标不会出现在表里（yardstick check）")
     }
 
     fileprivate static var exists: Message {
