@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Reads official texts as offices have them: no Markdown, no blank lines, residue of word processors.
 package struct PolicyImporter: Sendable {
     package init() {}
@@ -8,10 +10,10 @@ package struct PolicyImporter: Sendable {
     }
 
     /// What is recognised in a file; nothing is written.
-    package func preview(_ file: String, as form: Form) throws(ImportError) -> String {
+    package func preview(_ file: String, as form: Form, in language: Language) throws(ImportError) -> String {
         let policy = try read(file)
         return switch form {
-        case .text: try PreviewText(policy: policy).text()
+        case .text: try PreviewText(policy: policy).text().text(in: language)
         case .json: ReadingJSON.json(policy).text()
         }
     }

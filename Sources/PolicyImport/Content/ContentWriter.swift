@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// Puts planned files into the content folder: all of them, or none.
@@ -31,9 +32,9 @@ extension ContentWriter {
     ) throws(ImportError) {
         for (index, item) in staged.enumerated() {
             guard Glibc.rename(item.temporary, item.target) != 0 else { continue }
-            let reason = String(cString: strerror(errno))
+            let reason = SystemReason(errno).message
             for (done, file) in zip(staged[..<index], files) { Self.takeBack(file, at: done.target) }
-            throw .failed(path: item.target, reason: "cannot be replaced: \(reason)")
+            throw .failed(path: item.target, reason: Message("cannot be replaced: ", zh: "无法替换：") + reason)
         }
     }
 
@@ -59,7 +60,8 @@ extension ContentWriter {
             folder += folder.isEmpty && part.isEmpty ? "/" : (folder.isEmpty || folder == "/" ? "" : "/") + part
             guard !part.isEmpty, access(folder, F_OK) != 0 else { continue }
             guard mkdir(folder, 0o755) == 0 else {
-                throw .failed(path: folder, reason: "cannot be made: \(String(cString: strerror(errno)))")
+                throw .failed(
+                    path: folder, reason: Message("cannot be made: ", zh: "无法建立：") + SystemReason(errno).message)
             }
             folders.append(folder)
         }
@@ -91,6 +93,6 @@ extension ContentWriter {
     }
 
     private static func failure(_ path: String) -> ImportError {
-        .failed(path: path, reason: "cannot be written: \(String(cString: strerror(errno)))")
+        .failed(path: path, reason: Message("cannot be written: ", zh: "无法写入：") + SystemReason(errno).message)
     }
 }

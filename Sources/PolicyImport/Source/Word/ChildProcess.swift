@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// Another program, run without a shell: its input and output are files without a name, so neither side can wait for the other.
@@ -16,7 +17,7 @@ struct ChildProcess {
         case tookTooLong
         case wroteTooMuch
         /// With the first line of its complaint.
-        case failed(String)
+        case failed(Message)
     }
 
     func run(input: [UInt8]) -> Result<[UInt8], Failure> {
@@ -28,7 +29,9 @@ struct ChildProcess {
             let status = try wait(for: process, writing: output)
             guard status == 0 else {
                 let lines = String(decoding: complaint.contents(), as: UTF8.self).split(whereSeparator: \.isNewline)
-                throw .failed(lines.first.map { String($0.prefix(200)) } ?? "it ended with the status \(status)")
+                throw .failed(
+                    lines.first.map { .verbatim(String($0.prefix(200))) }
+                        ?? Message("it ended with the status \(status)", zh: "它以状态 \(status) 结束"))
             }
             return .success(output.contents())
         } catch {
@@ -63,7 +66,9 @@ extension ChildProcess {
         while true {
             let ended = waitpid(process, &status, WNOHANG)
             if ended == process { break }
-            if ended < 0, errno != EINTR { throw .failed("it vanished: \(String(cString: strerror(errno)))") }
+            if ended < 0, errno != EINTR {
+                throw .failed(Message("it vanished: ", zh: "它中途消失：") + SystemReason(errno).message)
+            }
             let isLate = ContinuousClock.now >= end
             if isLate || output.size > outputLimit {
                 kill(process, SIGKILL)
