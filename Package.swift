@@ -36,7 +36,7 @@ let package = Package(
         .target(name: "TargetText", dependencies: ["PolicyModel"]),
         .target(name: "IndicatorTables"),
         .target(name: "ContentEditing", dependencies: ["Diagnostics"]),
-        .target(name: "ExternalPrograms"),
+        .target(name: "ExternalPrograms", dependencies: ["Diagnostics"]),
         .target(name: "ExternalLinks", dependencies: ["Diagnostics", "ExternalPrograms"]),
         .target(
             name: "ContentSource", dependencies: ["DataFiles", "Diagnostics", "OrderedConcurrency", "PolicyModel"]),

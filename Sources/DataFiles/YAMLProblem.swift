@@ -7,7 +7,7 @@ struct YAMLProblem {
 
     /// libyaml's words; what occurs in practice also in Chinese, the rest in quotes.
     var message: Message {
-        let english = Self.tidy(context.map { "\(problem) \($0)" } ?? problem)
+        let english = [problem, context].compactMap(\.self).map(Self.tidy).joined(separator: " ")
         guard let chinese = Self.problems[Self.tidy(problem)] else { return Message(english, zh: "“\(english)”") }
         let meanwhile = context.flatMap { Self.contexts[Self.tidy($0)] }
         return Message(english, zh: (meanwhile ?? "") + chinese)

@@ -1,3 +1,4 @@
+package import Diagnostics
 import Glibc
 
 /// Another program, run without a shell: its input and output are files without a name, so neither side can wait for the other.
@@ -24,7 +25,7 @@ package struct ChildProcess {
         case tookTooLong
         case wroteTooMuch
         /// With the first line of its complaint, and what it wrote before.
-        case failed(String, output: [UInt8])
+        case failed(Message, output: [UInt8])
     }
 
     /// Waits for its end and returns what it wrote.
@@ -38,7 +39,8 @@ package struct ChildProcess {
             guard status == 0 else {
                 let lines = String(decoding: complaint.contents(), as: UTF8.self).split(whereSeparator: \.isNewline)
                 throw .failed(
-                    lines.first.map { String($0.prefix(200)) } ?? "it ended with the status \(status)",
+                    lines.first.map { .verbatim(String($0.prefix(200))) }
+                        ?? Message("it ended with the status \(status)", zh: "它以状态 \(status) 结束"),
                     output: output.contents())
             }
             return .success(output.contents())
@@ -75,7 +77,7 @@ extension ChildProcess {
             let ended = waitpid(process, &status, WNOHANG)
             if ended == process { break }
             if ended < 0, errno != EINTR {
-                throw .failed("it vanished: \(String(cString: strerror(errno)))", output: [])
+                throw .failed(Message("it vanished: ", zh: "它中途消失：") + SystemReason(errno).message, output: [])
             }
             let isLate = ContinuousClock.now >= end
             if isLate || output.size > outputLimit {

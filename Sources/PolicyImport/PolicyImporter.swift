@@ -1,6 +1,6 @@
 import ContentEditing
 import DataFiles
-import Diagnostics
+package import Diagnostics
 
 /// Reads official texts as offices have them: no Markdown, no blank lines, residue of word processors.
 package struct PolicyImporter: Sendable {
@@ -12,10 +12,10 @@ package struct PolicyImporter: Sendable {
     }
 
     /// What is recognised in a file; nothing is written.
-    package func preview(_ file: String, as form: Form) throws(ImportError) -> String {
+    package func preview(_ file: String, as form: Form, in language: Language) throws(ImportError) -> String {
         let policy = try read(file)
         return switch form {
-        case .text: try PreviewText(policy: policy).text()
+        case .text: try PreviewText(policy: policy).text().text(in: language)
         case .json: ReadingJSON.json(policy).text()
         }
     }
@@ -30,7 +30,7 @@ package struct PolicyImporter: Sendable {
         do {
             try ContentWriter(root: options.content).write(plan.files)
         } catch {
-            throw .failed(path: error.path, reason: error.reason.english)
+            throw .failed(path: error.path, reason: error.reason)
         }
         return ImportReport(plan, options)
     }

@@ -28,16 +28,28 @@ import Testing
         }
     }
 
-    /// Findings are told by the code in brackets at the end of their line.
-    @Test(arguments: ["en", "zh"])
-    func fortyKindsOfMistakesAreHeld(language: String) throws {
-        let codes = try Self.cases.flatMap { name in
-            let expectation = Self.folder.appending(path: "\(name)/expected.\(language).txt")
-            let text = try String(contentsOf: expectation, encoding: .utf8)
-            return text.matches(of: /(?m)^\S.*\[([a-z0-9-]+)\]$/).map { String($0.output.1) }
-        }
-        #expect(codes.count >= 90)
-        #expect(Set(codes).count >= 55)
+    @Test func moreThanFortyKindsOfMistakesAreHeld() throws {
+        let findings = try Self.cases.flatMap { try Self.findings($0, "en") }
+        #expect(findings.count >= 100)
+        #expect(Set(findings.map(\.code)).count >= 55)
+    }
+
+    @Test(arguments: cases)
+    func bothLanguagesNameTheSamePlaces(name: String) throws {
+        let (english, chinese) = (try Self.findings(name, "en"), try Self.findings(name, "zh"))
+        #expect(english.map(\.place) == chinese.map(\.place))
+        #expect(english.map(\.code) == chinese.map(\.code))
+        #expect(chinese.allSatisfy { $0.message.contains(/\p{Han}/) })
+    }
+
+    /// The lines of an expectation that begin a finding: `file:line:column: severity: message [code]`.
+    private static func findings(
+        _ name: String, _ language: String
+    ) throws -> [(place: String, message: String, code: String)] {
+        let expectation = folder.appending(path: "\(name)/expected.\(language).txt")
+        let text = try String(contentsOf: expectation, encoding: .utf8)
+        let findings = text.matches(of: /(?m)^(\S[^\n]*?:[0-9]+:[0-9]+): ([^\n]*) \[([a-z0-9-]+)\]$/)
+        return findings.map { (String($0.output.1), String($0.output.2), String($0.output.3)) }
     }
 }
 

@@ -25,7 +25,7 @@ enum DiagnosticsPage {
         The same in Chinese, with `--language zh`, a Chinese `LANG`, or for a Chinese site where neither says otherwise:
 
         ```
-        Content/updates/2026/2026-04-16.md:4:12: 错误：该政策文件没有措施“3.19”；请写措施的序号（如 2.1.1）、标题后的名称或编号 [unknown-measure]
+        Content/updates/2026/2026-04-16.md:4:12: 错误：这份政策文件没有措施“3.19”；请写措施的序号（2.1.1）、{#…} 中的名称或编号 [unknown-measure]
             measures: [3.19]
                        ^^^^
             是不是要写：3.1 改善服务、3.9 加强监测？

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import PolicyImport
@@ -17,19 +18,19 @@ import Testing
     ])
     func namesTheLine(items: String, line: Int, message: String) throws {
         let found = try doubts("示例县方案\n一、任务\n" + items)
-        #expect(found.contains { $0.line == line && $0.message.hasPrefix(message) }, "\(found)")
+        #expect(found.contains { $0.line == line && $0.message.english.hasPrefix(message) }, "\(found)")
     }
 
     @Test func runningTextIsOfferedAsFields() throws {
         let found = try doubts("示例县方案\n一、任务\n1.监测水质。县水利局负责起草办法。县财政局负责安排经费。")
-        #expect(found.map(\.proposal) == ["责任单位：县水利局、县财政局"])
+        #expect(found.map(\.proposal?.english) == ["责任单位：县水利局、县财政局"])
     }
 
     @Test func whereNobodyIsNamedOneLineSaysSo() throws {
         let items = (1...9).map { "\($0).第\($0)项任务。尽快完成。" }.joined(separator: "\n")
         let found = try doubts("示例县方案\n一、任务\n" + items)
         #expect(
-            found.map(\.message) == [
+            found.map(\.message.english) == [
                 "9 of 9 measures name nobody who answers for them: " + (1...9).map { "1.\($0)" }.joined(separator: " ")
             ])
     }

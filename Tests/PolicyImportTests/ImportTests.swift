@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 
@@ -119,8 +120,10 @@ import Testing
         let report = try content.run(["plan.txt": text])
         #expect(try content.read("agencies/shili.json").components(separatedBy: "\"id\"").count == 4)
         let doubts = report.plan.policies[0].doubts
-        #expect(doubts.contains { $0.message.contains("“县中医药管理局” may be the same body as “县中医药局”") && $0.line == 4 })
-        #expect(doubts.contains { $0.proposal == "责任单位：县教育局" && $0.line == 5 })
+        #expect(
+            doubts.contains { $0.message.english.contains("“县中医药管理局” may be the same body as “县中医药局”") && $0.line == 4 }
+        )
+        #expect(doubts.contains { $0.proposal?.english == "责任单位：县教育局" && $0.line == 5 })
     }
 
     @Test func severalFilesAreWrittenTogetherOrNotAtAll() throws {
@@ -193,7 +196,7 @@ import Testing
         let report = try content.run(["plan.txt": text], policy: "plan")
         #expect(try content.errors() == [])
         #expect(try content.read("policies/plan.md").contains("\n指标&#65306;供水能力\n"))
-        #expect(report.plan.policies[0].doubts.contains { $0.line == 4 && $0.message.contains("供水能力") })
+        #expect(report.plan.policies[0].doubts.contains { $0.line == 4 && $0.message.english.contains("供水能力") })
         #expect(try content.run(["plan.txt": text], policy: "plan").plan.policies.map(\.outcome) == [.unchanged])
     }
 

@@ -22,18 +22,22 @@ import Testing
     }
 
     @Test func aKnownIdIsNotGivenToAnotherPlace() {
+        let error = #expect(throws: ImportError.self) { try place("lize=例泽市") }
         #expect(
-            throws: ImportError.badOption(
-                "jurisdictions.json has “lize” for 例泽省; for 例泽市 give an id of its own, "
-                    + "as in --jurisdiction lizeshi=例泽市")
-        ) { try place("lize=例泽市") }
+            error?.message
+                == Message(
+                    "jurisdictions.json has “lize” for 例泽省; for 例泽市 give an id of its own, "
+                        + "as in --jurisdiction lizeshi=例泽市",
+                    zh: "jurisdictions.json 里“lize”是例泽省；例泽市请另用编号，如 --jurisdiction lizeshi=例泽市"))
     }
 
     @Test func aNameMustFollowTheSign() {
+        let error = #expect(throws: ImportError.self) { try place("zz=") }
         #expect(
-            throws: ImportError.badOption(
-                "--jurisdiction zz= lacks the name of the place behind the =, as in shili=示例县")
-        ) { try place("zz=") }
+            error?.message
+                == Message(
+                    "--jurisdiction zz= lacks the name of the place behind the =, as in shili=示例县",
+                    zh: "--jurisdiction zz= 的 = 后面缺少地区名称，应如 shili=示例县"))
     }
 
     @Test func adviceNamesAFreeId() {
@@ -51,8 +55,8 @@ import Testing
 
     @Test func aPreviewSaysThatItCannotTell() throws {
         let unclear = try ReadPolicy(SourceLines.of("饮水方案\n一、任务\n1.建设水厂。"), file: "plan.txt")
-        #expect(try PreviewText(policy: unclear).text().contains("which place this is for is not clear"))
+        #expect(try PreviewText(policy: unclear).text().english.contains("which place this is for is not clear"))
         let clear = try ReadPolicy(SourceLines.of("示例县饮水方案\n一、任务\n1.建设水厂。"), file: "plan.txt")
-        #expect(try !PreviewText(policy: clear).text().contains("which place"))
+        #expect(try !PreviewText(policy: clear).text().english.contains("which place"))
     }
 }

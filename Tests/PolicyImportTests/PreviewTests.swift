@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import PolicyImport
 import Testing
@@ -18,7 +19,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appending(path: name)
         try data.write(to: file)
-        return try PolicyImporter().preview(file.path, as: .json)
+        return try PolicyImporter().preview(file.path, as: .json, in: .english)
     }
 
     @Test func readsMeasuresAgenciesAndCommitments() throws {

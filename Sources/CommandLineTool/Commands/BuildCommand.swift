@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Diagnostics
 import Pipeline
 
 /// `yardstick build`
@@ -23,13 +24,13 @@ package struct BuildCommand: ParsableCommand {
     package init() {}
 
     package func validate() throws {
-        guard !out.isEmpty else { throw ValidationError("No output folder is named.") }
+        guard !out.isEmpty else { throw ValidationError(.noOutput, in: content.language) }
         let (source, site) = (FolderPlace(content.content), FolderPlace(out))
         if source.contains(site) {
-            throw ValidationError("The output “\(out)” lies in the content: the next build would read it as content.")
+            throw ValidationError(.outputInContent(out), in: content.language)
         }
         if site.contains(source) {
-            throw ValidationError("The output “\(out)” holds the content, which would be published with the site.")
+            throw ValidationError(.contentInOutput(out), in: content.language)
         }
     }
 
@@ -39,5 +40,21 @@ package struct BuildCommand: ParsableCommand {
             defer { progress.clear() }
             return try Pipeline(content.options(output: out)) { progress.show($0) }.build()
         }
+    }
+}
+
+extension Message {
+    fileprivate static let noOutput = Message("No output folder is named.", zh: "没有写明输出文件夹。")
+
+    fileprivate static func outputInContent(_ output: String) -> Message {
+        Message(
+            "The output “\(output)” lies in the content: the next build would read it as content.",
+            zh: "输出文件夹“\(output)”在内容文件夹里：下次生成会把它当作内容读取。")
+    }
+
+    fileprivate static func contentInOutput(_ output: String) -> Message {
+        Message(
+            "The output “\(output)” holds the content, which would be published with the site.",
+            zh: "输出文件夹“\(output)”包含内容文件夹，内容会随网站一起发布。")
     }
 }

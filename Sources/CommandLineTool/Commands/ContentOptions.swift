@@ -25,7 +25,8 @@ struct ContentOptions: ParsableArguments {
 
     func validate() throws {
         for folder in [content, theme].compactMap(\.self) where !Self.isFolder(folder) {
-            throw ValidationError("There is no folder “\(folder)”.")
+            throw ValidationError(
+                Message("There is no folder “\(folder)”.", zh: "没有文件夹“\(folder)”。"), in: language)
         }
     }
 

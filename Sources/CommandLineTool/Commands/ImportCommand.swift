@@ -1,5 +1,7 @@
 package import ArgumentParser
+import Diagnostics
 import Glibc
+import Pipeline
 import PolicyImport
 import PolicyModel
 
@@ -45,40 +47,39 @@ package struct ImportCommand: ParsableCommand {
     @Option(help: "How to report: text or json.")
     var format = PolicyImporter.Form.text
 
+    @OptionGroup var messages: LanguageOption
+
     package init() {}
 
     package func validate() throws {
-        guard !out.isEmpty else { throw ValidationError("No content folder is named.") }
+        guard !out.isEmpty else { throw ValidationError(.noContent, in: language) }
         guard let policy else { return }
-        guard files.count == 1 else {
-            throw ValidationError(
-                "--policy names one policy, but there are \(files.count) files; import them one by one, or leave it out."
-            )
-        }
+        guard files.count == 1 else { throw ValidationError(.onePolicy(files.count), in: language) }
         let isWellFormed =
             !policy.isEmpty && !policy.hasPrefix("-") && !policy.hasSuffix("-")
             && policy.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
-        guard isWellFormed else {
-            throw ValidationError(
-                "“\(policy)” cannot be the id of a policy: use lower-case letters, digits and hyphens.")
-        }
+        guard isWellFormed else { throw ValidationError(.badPolicy(policy), in: language) }
     }
+
+    private var language: Language { messages.chosen(site: SiteLanguage.read(content: out)) }
 
     package func run() throws {
         do throws(ImportError) {
             let importer = PolicyImporter()
             if dryRun {
-                for file in files { Terminal.standardOutput.write(try importer.preview(file, as: format)) }
+                for file in files {
+                    Terminal.standardOutput.write(try importer.preview(file, as: format, in: language))
+                }
                 return
             }
             let report = try importer.run(
                 ImportOptions(
                     files: files, content: out, policy: policy, jurisdiction: jurisdiction, isForced: force,
                     today: .today))
-            Terminal.standardOutput.write(report.text(as: format))
+            Terminal.standardOutput.write(report.text(as: format, in: language))
             guard report.isRefused else { return }
         } catch {
-            Terminal.standardError.write("yardstick: \(error)")
+            Terminal.standardError.write(error: error, in: language)
             throw Outcome(error.blame)
         }
         throw Outcome.contentHasErrors
@@ -104,5 +105,21 @@ extension Outcome {
         case .use: self = .wrongUse
         case .machine: self = .machineFailed
         }
+    }
+}
+
+extension Message {
+    fileprivate static let noContent = Message("No content folder is named.", zh: "没有写明内容文件夹。")
+
+    fileprivate static func onePolicy(_ count: Int) -> Message {
+        Message(
+            "--policy names one policy, but there are \(count) files; import them one by one, or leave it out.",
+            zh: "--policy 只能指定一份政策文件，但写了 \(count) 个文件；请逐个导入，或去掉这个选项。")
+    }
+
+    fileprivate static func badPolicy(_ id: String) -> Message {
+        Message(
+            "“\(id)” cannot be the id of a policy: use lower-case letters, digits and hyphens.",
+            zh: "“\(id)”不能用作政策文件的编号：请用小写字母、数字和连字符。")
     }
 }

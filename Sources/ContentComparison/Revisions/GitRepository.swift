@@ -90,7 +90,7 @@ extension GitRepository {
             blobs.append(Array(output[end + 1..<end + 1 + size]))
             place = end + size + 2
         }
-        guard blobs.count == entries.count else { throw .failed("cat-file --batch") }
+        guard blobs.count == entries.count else { throw .failed(.verbatim("cat-file --batch")) }
         return blobs
     }
 
@@ -99,11 +99,11 @@ extension GitRepository {
             .run(input: input)
     }
 
-    private static func reason(_ failure: ChildProcess.Failure) -> String {
+    private static func reason(_ failure: ChildProcess.Failure) -> Message {
         switch failure {
-        case .notStarted(let code), .noTemporaryFile(let code): String(cString: strerror(code))
-        case .tookTooLong: "it took too long"
-        case .wroteTooMuch: "it wrote too much"
+        case .notStarted(let code), .noTemporaryFile(let code): SystemReason(code).message
+        case .tookTooLong: Message("it took too long", zh: "运行时间过长")
+        case .wroteTooMuch: Message("it wrote too much", zh: "输出过多")
         case .failed(let complaint, _): complaint
         }
     }

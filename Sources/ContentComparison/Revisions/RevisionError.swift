@@ -16,11 +16,11 @@ extension RevisionError {
                 zh: "“\(revision)”不是含有 site.yaml 的文件夹；要把它当作版本读取，需要安装 git"), isOfMachine: true)
     }
 
-    static func noRepository(_ revision: String, _ complaint: String) -> RevisionError {
+    static func noRepository(_ revision: String, _ complaint: Message) -> RevisionError {
         RevisionError(
             message: Message(
-                "“\(revision)” is no folder with a site.yaml, and no revision either: \(complaint)",
-                zh: "“\(revision)”不是含有 site.yaml 的文件夹，也不是 git 版本：\(complaint)"), isOfMachine: false)
+                "“\(revision)” is no folder with a site.yaml, and no revision either: \(complaint.english)",
+                zh: "“\(revision)”不是含有 site.yaml 的文件夹，也不是 git 版本：\(complaint.chinese)"), isOfMachine: false)
     }
 
     static func unknown(_ revision: String, near: [String]) -> RevisionError {
@@ -40,8 +40,14 @@ extension RevisionError {
                 zh: "版本“\(revision)”里没有含有 site.yaml 的文件夹“\(path)”"), isOfMachine: false)
     }
 
-    static func failed(_ reason: String) -> RevisionError {
+    static func failed(_ reason: Message) -> RevisionError {
         RevisionError(
-            message: Message("git cannot be used: \(reason)", zh: "无法使用 git：\(reason)"), isOfMachine: true)
+            message: Message("git cannot be used: ", zh: "无法使用 git：") + reason, isOfMachine: true)
+    }
+
+    /// A file or folder the machine refused, with the error number.
+    static func system(_ path: String, _ code: Int32) -> RevisionError {
+        RevisionError(
+            message: .verbatim(path) + Message(": ", zh: "：") + SystemReason(code).message, isOfMachine: true)
     }
 }

@@ -9,7 +9,7 @@ package final class RevisionFolder {
     init(_ files: [(path: String, bytes: [UInt8], isLink: Bool)]) throws(RevisionError) {
         let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array("\(parent)/yardstick-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw .failed("\(parent): \(String(cString: strerror(errno)))") }
+        guard mkdtemp(&template) != nil else { throw .system(parent, errno) }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         for file in files { try add(file) }
     }
@@ -37,14 +37,14 @@ extension RevisionFolder {
             return
         }
         let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .failed("\(target): \(String(cString: strerror(errno)))") }
+        guard descriptor >= 0 else { throw .system(target, errno) }
         defer { close(descriptor) }
         made.append((target, false))
         var rest = file.bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .failed("\(target): \(String(cString: strerror(errno)))") }
+            guard count > 0 else { throw .system(target, errno) }
             rest = rest.dropFirst(count)
         }
     }

@@ -16,7 +16,7 @@ struct ContentInventory: Sendable {
     private(set) var updates: [UpdateDraft] = []
     /// Ids of policies, with those of this run.
     var policyIDs: Set<String> = []
-    private let unusable: [String: String]
+    private let unusable: [String: Message]
     private let folder: ContentFolder?
 
     init(root: String) throws(ImportError) {
@@ -32,7 +32,7 @@ struct ContentInventory: Sendable {
             isNew = access(root + "/site.yaml", F_OK) != 0
             let errors = loaded.diagnostics.filter { $0.severity == .error }
             unusable = Dictionary(
-                errors.map { ($0.range.file, $0.message.english) }, uniquingKeysWith: { first, _ in first })
+                errors.map { ($0.range.file, $0.message) }, uniquingKeysWith: { first, _ in first })
             jurisdictions = loaded.drafts.jurisdictions
             agencies = loaded.drafts.agencies
             policies = loaded.drafts.policies
@@ -41,7 +41,7 @@ struct ContentInventory: Sendable {
             updates = loaded.drafts.updates
             policyIDs = Set(policies.map(\.id.value))
         } catch {
-            throw .failed(path: error.path, reason: String(cString: strerror(error.code)))
+            throw .failed(path: error.path, reason: SystemReason(error.code).message)
         }
     }
 
@@ -65,7 +65,7 @@ struct ContentInventory: Sendable {
         if let reason = unusable[path] { throw .brokenContent(file: folder.absolute(path), reason: reason) }
         switch FileBytes.read(path, in: folder) {
         case .success(let bytes): return bytes
-        case .failure(let finding): throw .brokenContent(file: folder.absolute(path), reason: finding.message.english)
+        case .failure(let finding): throw .brokenContent(file: folder.absolute(path), reason: finding.message)
         }
     }
 }

@@ -19,7 +19,10 @@ struct ImportPlan: Sendable {
         for text in texts {
             let target = try Self.target(text, options, inventory)
             if let same = policies.first(where: { $0.policy.title == text.title && $0.place.id == target.place.id }) {
-                throw .badOption("\(text.file): another file of this import is the policy “\(same.id)” already")
+                throw .badOption(
+                    Message(
+                        "\(text.file): another file of this import is the policy “\(same.id)” already",
+                        zh: "\(text.file)：这次导入的另一个文件已经是政策文件“\(same.id)”"))
             }
             if target.place.isNew, !newPlaces.contains(target.place) {
                 newPlaces.append(target.place)
@@ -34,7 +37,10 @@ struct ImportPlan: Sendable {
             }
             guard inventory.policyIDs.insert(target.id).inserted || !policies.contains(where: { $0.id == target.id })
             else {
-                throw .badOption("\(text.file): another file of this import is the policy “\(target.id)” already")
+                throw .badOption(
+                    Message(
+                        "\(text.file): another file of this import is the policy “\(target.id)” already",
+                        zh: "\(text.file)：这次导入的另一个文件已经是政策文件“\(target.id)”"))
             }
             inventory.agencies += plan.register.drafts(in: target.place)
             policies.append(plan)
@@ -71,10 +77,15 @@ extension ImportPlan {
     ) throws(ImportError) -> Place {
         let id = draft.jurisdiction.value
         guard let place = inventory.jurisdictions.first(where: { $0.id.value == id }) else {
-            throw .brokenContent(file: draft.id.range.file, reason: "jurisdictions.json knows no “\(id)”")
+            throw .brokenContent(
+                file: draft.id.range.file,
+                reason: Message("jurisdictions.json knows no “\(id)”", zh: "jurisdictions.json 里没有“\(id)”"))
         }
         if let chosen = options.jurisdiction, chosen != id {
-            throw .badOption("the policy “\(draft.id.value)” is of “\(id)”; --jurisdiction \(chosen) cannot be")
+            throw .badOption(
+                Message(
+                    "the policy “\(draft.id.value)” is of “\(id)”; --jurisdiction \(chosen) cannot be",
+                    zh: "政策文件“\(draft.id.value)”属于“\(id)”；不能写 --jurisdiction \(chosen)"))
         }
         return Place(place)
     }
@@ -107,7 +118,9 @@ extension ImportPlan {
     ) throws(ImportError) -> PlannedFile {
         let former = try inventory.bytes(path)
         guard let list = JSONListFile(former ?? Array("[]\n".utf8), file: path) else {
-            throw .brokenContent(file: inventory.root + "/" + path, reason: "this file must be a list [ … ]")
+            throw .brokenContent(
+                file: inventory.root + "/" + path,
+                reason: Message("this file must be a list [ … ]", zh: "这个文件应为列表 [ … ]"))
         }
         return PlannedFile(path, bytes: list.appending(entries, isOpen: isOpen), former: former)
     }

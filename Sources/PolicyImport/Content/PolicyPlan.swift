@@ -19,7 +19,7 @@ struct PolicyPlan: Sendable {
     let register: AgencyRegisterAddition
     private(set) var outcome: Outcome
     private(set) var files: [PlannedFile] = []
-    private(set) var changes: [String] = []
+    private(set) var changes: [Message] = []
     private(set) var doubts: [ImportDoubt]
     /// Notes on measures the new text does not have.
     private(set) var danglingNotes: [String] = []
@@ -49,7 +49,11 @@ struct PolicyPlan: Sendable {
         let update = try PolicyUpdate(policy, of: existing, place: place, inventory)
         try self.init(policy, id: id, place: place, update.text, inventory, outcome: .updated)
         let merged = try update.indicatorFile(indicators, inventory)
-        changes = update.changes + merged.changes + register.entries.map { "agency added: \($0.short) (\($0.id))" }
+        changes =
+            update.changes + merged.changes
+            + register.entries.map {
+                Message("agency added: \($0.short) (\($0.id))", zh: "新增责任单位：\($0.short)（\($0.id)）")
+            }
         doubts += update.doubts + merged.doubts
         danglingNotes = update.notes.dangling
         files = [update.policyFile, merged.file].compactMap(\.self) + update.notes.files

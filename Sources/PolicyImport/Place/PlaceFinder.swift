@@ -51,24 +51,22 @@ extension PlaceFinder {
         let parts = option.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let id = String(parts[0])
         if parts.count == 2, parts[1].isEmpty {
-            throw .badOption("--jurisdiction \(option) lacks the name of the place behind the =, as in shili=示例县")
+            throw .badOption(.noName(option))
         }
         if let draft = known.first(where: { $0.id.value == id }) {
             guard parts.count < 2 || [draft.name, Place.bare(draft.name)].contains(String(parts[1])) else {
                 throw .badOption(
-                    "jurisdictions.json has “\(id)” for \(draft.name); for \(parts[1]) give an id of its own, "
-                        + "as in --jurisdiction \(freeID(of: String(parts[1])))=\(parts[1])")
+                    .otherPlace(draft, name: String(parts[1]), freeID: freeID(of: String(parts[1]))))
             }
             return Place(draft)
         }
         guard isIdentifier(id) else {
-            throw .badOption("“\(id)” cannot be the id of a place; use lower-case letters, digits and hyphens")
+            throw .badOption(.badID(id))
         }
         let given = parts.count == 2 ? String(parts[1]) : nil
         guard let name = given ?? namesInText.last ?? nameInTitleAndText else { throw unknown(id) }
         if let draft = known.first(where: { $0.name == name }) {
-            throw .badOption(
-                "jurisdictions.json knows \(name) as “\(draft.id.value)”; use --jurisdiction \(draft.id.value)")
+            throw .badOption(.knownPlace(draft))
         }
         return new(name, id: id)
     }
@@ -157,5 +155,34 @@ extension ReadPolicy {
             (4...30).contains(line.count)
                 && ["政府", "委员会", "办公室", "办公厅", "局", "委", "厅", "文件"].contains { line.hasSuffix($0) }
         }
+    }
+}
+
+extension Message {
+    fileprivate static func noName(_ option: String) -> Message {
+        Message(
+            "--jurisdiction \(option) lacks the name of the place behind the =, as in shili=示例县",
+            zh: "--jurisdiction \(option) 的 = 后面缺少地区名称，应如 shili=示例县")
+    }
+
+    fileprivate static func otherPlace(_ draft: JurisdictionDraft, name: String, freeID: String) -> Message {
+        let id = draft.id.value
+        return Message(
+            "jurisdictions.json has “\(id)” for \(draft.name); for \(name) give an id of its own, "
+                + "as in --jurisdiction \(freeID)=\(name)",
+            zh: "jurisdictions.json 里“\(id)”是\(draft.name)；\(name)请另用编号，如 --jurisdiction \(freeID)=\(name)")
+    }
+
+    fileprivate static func badID(_ id: String) -> Message {
+        Message(
+            "“\(id)” cannot be the id of a place; use lower-case letters, digits and hyphens",
+            zh: "“\(id)”不能用作地区编号；请用小写字母、数字和连字符")
+    }
+
+    fileprivate static func knownPlace(_ draft: JurisdictionDraft) -> Message {
+        let id = draft.id.value
+        return Message(
+            "jurisdictions.json knows \(draft.name) as “\(id)”; use --jurisdiction \(id)",
+            zh: "jurisdictions.json 里\(draft.name)的编号是“\(id)”；请写 --jurisdiction \(id)")
     }
 }

@@ -49,7 +49,9 @@ extension ReadPolicy {
             throw .unusable(
                 file: file,
                 reason:
-                    "nothing in this text is numbered as measures are (一、 （一） 1. 第一章), and no table states indicators")
+                    Message(
+                        "nothing in this text is numbered as measures are (一、 （一） 1. 第一章), and no table states indicators",
+                        zh: "正文里没有措施那样的序号（一、 （一） 1. 第一章），也没有指标表"))
         }
     }
 

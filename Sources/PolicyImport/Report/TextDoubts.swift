@@ -13,7 +13,10 @@ struct TextDoubts {
         var doubts = policy.outline.parts.flatMap(doubts) + unanswered() + numbering() + mistakes() + tables()
         if policy.head.title.text == nil {
             doubts.insert(
-                ImportDoubt(line: nil, message: "no title was found; the name of the file stands for it"), at: 0)
+                ImportDoubt(
+                    line: nil,
+                    message: Message("no title was found; the name of the file stands for it", zh: "没有找到标题，暂用文件名代替")),
+                at: 0)
         }
         return doubts
     }
@@ -28,13 +31,17 @@ extension TextDoubts {
                 ImportDoubt(
                     line: policy.line(of: part.titleRange),
                     message:
-                        "measure \(Self.name(part)) names bodies only in its running text; to confirm them, add below it",
-                    proposal: Self.fields(prose)))
+                        Message(
+                            "measure \(Self.name(part)) names bodies only in its running text; to confirm them, add below it",
+                            zh: "措施 \(Self.name(part)) 只在正文叙述里提到单位；确认后请在它下面加上"),
+                    proposal: .verbatim(Self.fields(prose))))
         }
         for commitment in part.commitments where commitment.subject.isEmpty && commitment.value != nil {
             doubts.append(
                 ImportDoubt(
-                    line: policy.line(of: commitment.range), message: "what “\(commitment.text)” counts is not clear"))
+                    line: policy.line(of: commitment.range),
+                    message: Message(
+                        "what “\(commitment.text)” counts is not clear", zh: "看不出“\(commitment.text)”说的是什么数")))
         }
         return doubts + brackets(part)
     }
@@ -47,14 +54,17 @@ extension TextDoubts {
             return open.map {
                 ImportDoubt(
                     line: policy.line(of: $0.titleRange),
-                    message: "measure \(Self.name($0)) names nobody who answers for it")
+                    message: Message(
+                        "measure \(Self.name($0)) names nobody who answers for it", zh: "措施 \(Self.name($0)) 没有写责任单位"))
             }
         }
         let numbers = open.map { StableAddresses.number($0) }.joined(separator: " ")
         return [
             ImportDoubt(
                 line: nil,
-                message: "\(open.count) of \(measures.count) measures name nobody who answers for them: \(numbers)")
+                message: Message(
+                    "\(open.count) of \(measures.count) measures name nobody who answers for them: \(numbers)",
+                    zh: "\(measures.count) 条措施中有 \(open.count) 条没有写责任单位：\(numbers)"))
         ]
     }
 
@@ -100,7 +110,9 @@ extension TextDoubts {
             else { return nil }
             return ImportDoubt(
                 line: policy.line(holding: String(text[open...end]), from: part),
-                message: "“\(text[open...end])” looks like a clause on who answers, but could not be read as one")
+                message: Message(
+                    "“\(text[open...end])” looks like a clause on who answers, but could not be read as one",
+                    zh: "“\(text[open...end])”像是写责任单位的，但没能读懂"))
         }
     }
 
@@ -125,7 +137,9 @@ extension TextDoubts {
                     ImportDoubt(
                         line: policy.line(of: part.titleRange),
                         message:
-                            "“\(part.marker)\(part.title)” follows “\(before.marker)\(before.title)”: a number is left out"
+                            Message(
+                                "“\(part.marker)\(part.title)” follows “\(before.marker)\(before.title)”: a number is left out",
+                                zh: "“\(before.marker)\(before.title)”之后就是“\(part.marker)\(part.title)”：中间少了序号")
                     ))
             }
             last = last.filter { $0.key < depth }
@@ -136,7 +150,7 @@ extension TextDoubts {
 
     private func mistakes() -> [ImportDoubt] {
         policy.outline.diagnostics.filter { $0.severity == .error }.map {
-            ImportDoubt(line: policy.line(of: $0.range), message: $0.message.english)
+            ImportDoubt(line: policy.line(of: $0.range), message: $0.message)
         }
     }
 
@@ -148,7 +162,9 @@ extension TextDoubts {
             return ImportDoubt(
                 line: policy.lines[table.lines.lowerBound].number,
                 message:
-                    "this looks like a table of indicators, but could not be read; write indicators/<policy>.json by hand"
+                    Message(
+                        "this looks like a table of indicators, but could not be read; write indicators/<policy>.json by hand",
+                        zh: "这里像是指标表，但没能读懂；请自己写 indicators/<政策文件>.json")
             )
         }
     }

@@ -1,4 +1,5 @@
 import DataFiles
+import Diagnostics
 
 /// Turns bytes into text: UTF-8, UTF-16 with or without mark, else GB18030, which older Chinese software writes.
 ///
@@ -7,10 +8,14 @@ import DataFiles
 enum SourceEncoding {
     static func text(_ bytes: [UInt8], file: String) throws(ImportError) -> String {
         let text = try decoded(bytes, file: file)
-        guard !hasTooManyControls(text) else { throw .unusable(file: file, reason: "this is no text but binary data") }
+        guard !hasTooManyControls(text) else {
+            throw .unusable(file: file, reason: Message("this is no text but binary data", zh: "这不是文本，是二进制数据"))
+        }
         guard text.unicodeScalars.contains(where: { !$0.isBlank && $0.value != 0xFEFF }) else {
             throw .unusable(
-                file: file, reason: "this file holds no text; a scan must go through text recognition first")
+                file: file,
+                reason: Message(
+                    "this file holds no text; a scan must go through text recognition first", zh: "文件里没有文字；扫描件要先做文字识别"))
         }
         return text
     }
@@ -20,22 +25,32 @@ extension SourceEncoding {
     private static func decoded(_ bytes: [UInt8], file: String) throws(ImportError) -> String {
         if let isLittle = UTF16Text.isLittleEndian(bytes) {
             guard let text = UTF16Text.text(bytes, isLittle: isLittle) else {
-                throw .unusable(file: file, reason: "this is no valid UTF-16 text; save it with the encoding UTF-8")
+                throw .unusable(
+                    file: file,
+                    reason: Message(
+                        "this is no valid UTF-16 text; save it with the encoding UTF-8",
+                        zh: "这不是有效的 UTF-16 文本；请用 UTF-8 编码另存"))
             }
             return text
         }
-        guard !bytes.contains(0) else { throw .unusable(file: file, reason: "this is no text: it holds zero bytes") }
+        guard !bytes.contains(0) else {
+            throw .unusable(file: file, reason: Message("this is no text: it holds zero bytes", zh: "这不是文本：含有零字节"))
+        }
         if let line = damagedLine(bytes) {
             throw .unusable(
                 file: file,
-                reason: "line \(line) holds a byte that is not valid UTF-8; save it again with the encoding UTF-8")
+                reason: Message(
+                    "line \(line) holds a byte that is not valid UTF-8; save it again with the encoding UTF-8",
+                    zh: "第 \(line) 行有字节不是有效的 UTF-8；请用 UTF-8 编码重新保存"))
         }
         switch TextDecoding.utf8OrGB18030(bytes, file: file) {
         case .success(let utf8): return String(decoding: utf8, as: UTF8.self)
         case .failure:
             throw .unusable(
                 file: file,
-                reason: "the encoding is none of UTF-8, GB18030 and UTF-16; save it with the encoding UTF-8")
+                reason: Message(
+                    "the encoding is none of UTF-8, GB18030 and UTF-16; save it with the encoding UTF-8",
+                    zh: "编码不是 UTF-8、GB18030 或 UTF-16；请用 UTF-8 编码另存"))
         }
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 import PackedFiles
 
@@ -19,7 +20,9 @@ struct SourceReader: Sendable {
         case .word:
             throw .unusable(
                 file: file,
-                reason: "this is no Word document, whatever its name says; open it in Word or WPS and save it as .docx")
+                reason: Message(
+                    "this is no Word document, whatever its name says; open it in Word or WPS and save it as .docx",
+                    zh: "它虽然叫 .docx，却不是 Word 文档；请用 Word 或 WPS 打开，另存为 .docx"))
         case .foreign:
             if Self.isPage(bytes) { return try page(bytes, file: file) }
             throw .unknownType(file: file)
@@ -33,14 +36,18 @@ extension SourceReader {
             throw .unusable(
                 file: file,
                 reason:
-                    "its elements are nested more than \(MarkupParser.depth) deep; save the text a browser shows as .txt"
+                    Message(
+                        "its elements are nested more than \(MarkupParser.depth) deep; save the text a browser shows as .txt",
+                        zh: "网页元素嵌套超过 \(MarkupParser.depth) 层；请把浏览器里看到的文字存为 .txt")
             )
         }
         guard lines.contains(where: { !$0.text.isEmpty }) else {
             throw .unusable(
                 file: file,
                 reason:
-                    "this page holds no text, only pictures or scripts at most; save the page a browser shows as .html")
+                    Message(
+                        "this page holds no text, only pictures or scripts at most; save the page a browser shows as .html",
+                        zh: "网页里没有文字，至多只有图片或脚本；请把浏览器里看到的网页存为 .html"))
         }
         return lines
     }

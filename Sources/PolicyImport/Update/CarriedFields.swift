@@ -6,7 +6,7 @@ import PolicyText
 struct CarriedFields: Sendable {
     /// By the place of the part in the new outline.
     private(set) var lines: [Int: [String]] = [:]
-    private(set) var notes: [String] = []
+    private(set) var notes: [Message] = []
 
     init(_ existing: ExistingPolicy, _ after: PolicyOutline, _ matching: MeasureMatching, newFields: [[String]]) {
         let fields = existing.fieldLines
@@ -17,7 +17,9 @@ struct CarriedFields: Sendable {
             for line in fields[old] where !own.contains(Self.key(line)) {
                 if namesBodies, Self.isAboutBodies(line) {
                     notes.append(
-                        "\(StableAddresses.number(part)) “\(part.title)”: the text now says itself who answers; “\(line)” is left out"
+                        Message(
+                            "\(StableAddresses.number(part)) “\(part.title)”: the text now says itself who answers; “\(line)” is left out",
+                            zh: "\(StableAddresses.number(part))“\(part.title)”：正文现在自己写明了责任单位；“\(line)”不再保留")
                     )
                 } else {
                     lines[index, default: []].append(line)
@@ -26,7 +28,10 @@ struct CarriedFields: Sendable {
         }
         for index in matching.removed {
             for line in fields[index] {
-                notes.append("“\(existing.outline.parts[index].title)” is gone, and with it “\(line)”")
+                notes.append(
+                    Message(
+                        "“\(existing.outline.parts[index].title)” is gone, and with it “\(line)”",
+                        zh: "“\(existing.outline.parts[index].title)”已不在，它的“\(line)”也随之去掉"))
             }
         }
     }

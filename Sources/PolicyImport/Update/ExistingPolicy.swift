@@ -18,7 +18,8 @@ struct ExistingPolicy: Sendable {
         let path = "policies/\(id).md"
         guard let bytes = try inventory.bytes(path) else { return nil }
         guard let index = inventory.policies.firstIndex(where: { $0.id.value == id }) else {
-            throw .brokenContent(file: inventory.root + "/" + path, reason: "this policy cannot be read")
+            throw .brokenContent(
+                file: inventory.root + "/" + path, reason: Message("this policy cannot be read", zh: "无法读取这份政策文件"))
         }
         draft = inventory.policies[index]
         self.bytes = bytes

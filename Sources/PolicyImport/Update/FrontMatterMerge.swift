@@ -1,8 +1,10 @@
+import Diagnostics
+
 /// The front matter of a policy whose text changed: what editors wrote stays, what the new text states otherwise than the old is updated.
 struct FrontMatterMerge: Sendable {
     private(set) var text: String
     /// What was updated.
-    private(set) var changes: [String] = []
+    private(set) var changes: [Message] = []
 
     /// `old` and `new` are what the two versions of the text say of themselves.
     init(_ head: String, old: PolicyFacts, new: PolicyFacts) {
@@ -11,10 +13,10 @@ struct FrontMatterMerge: Sendable {
             if let index = blocks.firstIndex(where: { $0.key == key }) {
                 let former = Self.value(of: blocks[index].text)
                 guard former != value else { continue }
-                changes.append("\(key): \(former) → \(value)")
+                changes.append(Message("\(key): \(former) → \(value)", zh: "\(key)：\(former) → \(value)"))
                 blocks[index].text = "\(key): \(value)\n"
             } else {
-                changes.append("\(key): \(value)")
+                changes.append(Message("\(key): \(value)", zh: "\(key)：\(value)"))
                 blocks.insert((key, "\(key): \(value)\n"), at: max(1, blocks.count - 1))
             }
         }

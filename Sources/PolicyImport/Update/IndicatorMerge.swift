@@ -1,11 +1,12 @@
 import DataFiles
+import Diagnostics
 import IndicatorTables
 
 /// The indicator file of a policy whose tables changed: what editors wrote stays byte for byte, what the new table states otherwise
 /// than the old is updated, new indicators are added, and none is taken away.
 struct IndicatorMerge: Sendable {
     private(set) var bytes: [UInt8]
-    private(set) var changes: [String] = []
+    private(set) var changes: [Message] = []
     private(set) var doubts: [ImportDoubt] = []
 
     private let base: [String: IndicatorEntry]
@@ -40,7 +41,9 @@ struct IndicatorMerge: Sendable {
         guard !added.isEmpty else { return }
         let entries = added.map { $0.entry.json(id: $0.id, measures: $0.links.map(\.measure)) }
         bytes = JSONListFile(bytes, file: "")?.appending(entries) ?? bytes
-        changes += added.map { "indicator added: “\($0.entry.name)” (\($0.id))" }
+        changes += added.map {
+            Message("indicator added: “\($0.entry.name)” (\($0.id))", zh: "新增指标“\($0.entry.name)”（\($0.id)）")
+        }
     }
 }
 
@@ -56,10 +59,15 @@ extension IndicatorMerge {
                 let former = JSONText(mine.node)
                 guard !former.covers(value) else { continue }
                 edit.replace(mine.node.span, with: value.text(indent: 4))
-                changes.append("indicator “\(new.name)”: \(key) \(former.flat) → \(value.flat)")
+                changes.append(
+                    Message(
+                        "indicator “\(new.name)”: \(key) \(former.flat) → \(value.flat)",
+                        zh: "指标“\(new.name)”：\(key) \(former.flat) → \(value.flat)"))
             } else {
                 edit.insert(",\n    \(JSONText.quoted(key)): \(value.text(indent: 4))", at: last.node.span.upperBound)
-                changes.append("indicator “\(new.name)”: \(key) \(value.flat)")
+                changes.append(
+                    Message("indicator “\(new.name)”: \(key) \(value.flat)", zh: "指标“\(new.name)”：\(key) \(value.flat)")
+                )
             }
         }
     }
@@ -75,10 +83,12 @@ extension IndicatorMerge {
             return name
         }
         guard now != names else { return }
+        let name = Self.text(node, "name") ?? ""
         edit.replace(measures.node.span, with: JSONText.list(now.map { .text($0) }).text(indent: 4))
         changes.append(
-            "indicator “\(Self.text(node, "name") ?? "")”: measures \(names.joined(separator: ", ")) → "
-                + now.joined(separator: ", "))
+            Message(
+                "indicator “\(name)”: measures \(names.joined(separator: ", ")) → \(now.joined(separator: ", "))",
+                zh: "指标“\(name)”：措施 \(names.joined(separator: "、")) → \(now.joined(separator: "、"))"))
     }
 
     private static func isSame(_ node: DataNode, _ entry: IndicatorEntry) -> Bool {
@@ -126,6 +136,9 @@ extension IndicatorEntry {
 extension ImportDoubt {
     fileprivate static func vanished(_ name: String) -> ImportDoubt {
         ImportDoubt(
-            line: nil, message: "the indicator “\(name)” stands in no table any more; it is kept with its observations")
+            line: nil,
+            message: Message(
+                "the indicator “\(name)” stands in no table any more; it is kept with its observations",
+                zh: "表格里已没有指标“\(name)”；连同监测值保留"))
     }
 }

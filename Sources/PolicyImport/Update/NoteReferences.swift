@@ -6,7 +6,7 @@ import Diagnostics
 /// Progress notes that name measures by numbers which now mean others.
 struct NoteReferences: Sendable {
     private(set) var files: [PlannedFile] = []
-    private(set) var changes: [String] = []
+    private(set) var changes: [Message] = []
     private(set) var doubts: [ImportDoubt] = []
 
     /// Notes on measures that are gone.
@@ -35,7 +35,10 @@ struct NoteReferences: Sendable {
                 let start = source.offset(
                     line: reference.range.start.line - 1, column: reference.range.start.column - 1)
                 edit.replace(start..<(start + reference.value.utf8.count), with: now)
-                changes.append("\(note.file): measure \(reference.value) is now named \(now)")
+                changes.append(
+                    Message(
+                        "\(note.file): measure \(reference.value) is now named \(now)",
+                        zh: "\(note.file)：措施 \(reference.value) 改写为 \(now)"))
             }
             guard !edit.isEmpty else { continue }
             files.append(PlannedFile(note.file, bytes: edit.applied(to: bytes), former: bytes))
@@ -48,7 +51,9 @@ extension ImportDoubt {
         ImportDoubt(
             line: nil,
             message:
-                "\(reference.range): this note is on measure \(reference.value), which the new text does not have; "
-                + "name another or take the note away")
+                Message(
+                    "\(reference.range): this note is on measure \(reference.value), which the new text does not have; "
+                        + "name another or take the note away",
+                    zh: "\(reference.range)：这条进展记录写的是措施 \(reference.value)，新文本里没有；请改写成别的措施，或删去这条记录"))
     }
 }

@@ -11,7 +11,7 @@ struct PolicyUpdate: Sendable {
     /// Nil where the file stays as it is.
     let policyFile: PlannedFile?
     let notes: NoteReferences
-    let changes: [String]
+    let changes: [Message]
     let doubts: [ImportDoubt]
 
     private let existing: ExistingPolicy
@@ -44,7 +44,8 @@ struct PolicyUpdate: Sendable {
         let bytes = Array((merge.text + "\n" + text.markdown).utf8)
         policyFile = PlannedFile("policies/\(id).md", bytes: bytes, former: existing.bytes)
         let told = PolicyChanges(existing.outline, text.outline, matching, addresses).lines
-        changes = merge.changes + (told.isEmpty ? ["text outside the items"] : told) + notes.changes
+        changes =
+            merge.changes + (told.isEmpty ? [Message("text outside the items", zh: "条目以外的文字")] : told) + notes.changes
         doubts = unknown.doubts + carried.notes.map { ImportDoubt(line: nil, message: $0) } + notes.doubts
         renamed = addresses.renamed
     }
@@ -52,14 +53,19 @@ struct PolicyUpdate: Sendable {
     /// The indicator file, nil where it stays as it is.
     func indicatorFile(
         _ new: IndicatorFile, _ inventory: ContentInventory
-    ) throws(ImportError) -> (file: PlannedFile?, changes: [String], doubts: [ImportDoubt]) {
+    ) throws(ImportError) -> (file: PlannedFile?, changes: [Message], doubts: [ImportDoubt]) {
         let path = "indicators/\(existing.draft.id.value).json"
         guard let former = try inventory.bytes(path) else {
             guard !new.items.isEmpty else { return (nil, [], []) }
-            return (PlannedFile(path, text: new.text), ["indicators added: \(new.items.count)"], [])
+            return (
+                PlannedFile(path, text: new.text),
+                [Message("indicators added: \(new.items.count)", zh: "新增 \(new.items.count) 个指标")], []
+            )
         }
         guard let list = JSONListFile(former, file: path) else {
-            throw .brokenContent(file: inventory.root + "/" + path, reason: "this file must be a list [ … ]")
+            throw .brokenContent(
+                file: inventory.root + "/" + path,
+                reason: Message("this file must be a list [ … ]", zh: "这个文件应为列表 [ … ]"))
         }
         let links = IndicatorLinks([], names: [])
         let base = IndicatorFile(existing.source, id: existing.draft.id.value, links: links, taken: [])

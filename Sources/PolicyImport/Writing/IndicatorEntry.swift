@@ -1,4 +1,5 @@
 import DataFiles
+import Diagnostics
 import IndicatorTables
 import PolicyModel
 import TargetText
@@ -9,12 +10,12 @@ struct IndicatorEntry: Sendable {
     /// What the file states, in the order of its keys; without id and measures, which do not stand in the table.
     let fields: [(key: String, value: JSONText)]
     /// Cells that could not be taken over, and why.
-    let doubts: [String]
+    let doubts: [Message]
 
     /// `agencies` are the names below 责任单位 that mean one body each.
     init(_ indicator: TabledIndicator, name: String, agencies: [String]) {
         var fields: [(key: String, value: JSONText)] = []
-        var doubts: [String] = []
+        var doubts: [Message] = []
         if let number = indicator.number { fields.append(("number", .whole(number))) }
         fields.append(("name", .text(name)))
         if let unit = indicator.unit, !unit.isEmpty { fields.append(("unit", .text(unit))) }
@@ -24,7 +25,9 @@ struct IndicatorEntry: Sendable {
                 fields.append((key, .text(value)))
             } else {
                 doubts.append(
-                    "“\(value)” is no known \(key), so it is left out; known are \(known.joined(separator: ", "))")
+                    Message(
+                        "“\(value)” is no known \(key), so it is left out; known are \(known.joined(separator: ", "))",
+                        zh: "“\(key)”不能填“\(value)”，没有写入；可以填 \(known.joined(separator: "、"))"))
             }
         }
         for (key, value) in [
@@ -86,23 +89,29 @@ extension IndicatorEntry {
         return isNumber && !isLeading && plain.utf8.count < 16 ? .verbatim(plain) : .text(text)
     }
 
-    private static func targets(_ targets: [TabledIndicator.Target], _ doubts: inout [String]) -> [JSONText] {
+    private static func targets(_ targets: [TabledIndicator.Target], _ doubts: inout [Message]) -> [JSONText] {
         var years: Set<Int> = []
         return targets.filter { isStated($0.text) }.compactMap { target in
             guard years.insert(target.year).inserted else {
-                doubts.append("there is a second target for \(target.year), “\(target.text)”, which is left out")
+                doubts.append(
+                    Message(
+                        "there is a second target for \(target.year), “\(target.text)”, which is left out",
+                        zh: "\(target.year) 年还有一个目标值“\(target.text)”，没有写入"))
                 return nil
             }
             return .fields([("year", .whole(target.year)), ("value", value(target.text))])
         }
     }
 
-    private static func problem(_ baseline: TabledIndicator.Baseline, unit: String?) -> String? {
+    private static func problem(_ baseline: TabledIndicator.Baseline, unit: String?) -> Message? {
         guard let read = ValueReader(unit: unit ?? "").read(baseline.text) else {
-            return "the baseline “\(baseline.text)” cannot be read, so it is left out"
+            return Message(
+                "the baseline “\(baseline.text)” cannot be read, so it is left out",
+                zh: "基期值“\(baseline.text)”没能读懂，没有写入")
         }
         guard read.value.number != nil, read.year ?? baseline.year == nil else { return nil }
-        return "the baseline “\(baseline.text)” has no year, so it is left out"
+        return Message(
+            "the baseline “\(baseline.text)” has no year, so it is left out", zh: "基期值“\(baseline.text)”没有年份，没有写入")
     }
 
     /// Not an empty cell or a dash.

@@ -28,7 +28,9 @@ struct IndicatorFile: Sendable {
             names.insert(name)
             if name != indicator.name { doubts.append(.nameTwice(indicator.name, now: name, line: line)) }
             let entry = IndicatorEntry(indicator, name: name, agencies: bodies)
-            doubts += entry.doubts.map { ImportDoubt(line: line, message: "indicator “\(name)”: \($0)") }
+            doubts += entry.doubts.map {
+                ImportDoubt(line: line, message: Message("indicator “\(name)”: ", zh: "指标“\(name)”：") + $0)
+            }
             let number = indicator.number ?? index + 1
             let own = FreeName.free("\(id)-\(number < 10 ? "0" : "")\(number)", among: ids)
             ids.insert(own)
@@ -60,6 +62,9 @@ extension IndicatorFile {
 
 extension ImportDoubt {
     fileprivate static func nameTwice(_ name: String, now: String, line: Int) -> ImportDoubt {
-        ImportDoubt(line: line, message: "two indicators are called “\(name)”; this one is now “\(now)”")
+        ImportDoubt(
+            line: line,
+            message: Message(
+                "two indicators are called “\(name)”; this one is now “\(now)”", zh: "有两个指标都叫“\(name)”；这一个改称“\(now)”"))
     }
 }

@@ -8,7 +8,7 @@ struct IndicatorLinks {
     /// A measure, how an indicator file names it, and why it belongs to the indicator.
     struct Link: Hashable, Sendable {
         let measure: String
-        let reason: String
+        let reason: Message
     }
 
     private let measures: [(name: String, part: OutlinePart, text: String)]
@@ -25,10 +25,12 @@ struct IndicatorLinks {
         guard name.count >= 4 else { return [] }
         return measures.compactMap { measure in
             if let commitment = measure.part.commitments.first(where: { speaks($0, of: indicator, name) }) {
-                return Link(measure: measure.name, reason: "its text promises “\(commitment.text)”")
+                return Link(
+                    measure: measure.name,
+                    reason: Message("its text promises “\(commitment.text)”", zh: "正文写明“\(commitment.text)”"))
             }
             return measure.text.range(ofWord: name) == nil
-                ? nil : Link(measure: measure.name, reason: "its text names the indicator")
+                ? nil : Link(measure: measure.name, reason: Message("its text names the indicator", zh: "正文提到这个指标"))
         }
     }
 

@@ -20,7 +20,9 @@ struct UnknownIndicators: Sendable {
             ImportDoubt(
                 line: policy.line(of: name.range),
                 message:
-                    "“\(name.value)” is no indicator of a table, so its line is written as text and links to nothing")
+                    Message(
+                        "“\(name.value)” is no indicator of a table, so its line is written as text and links to nothing",
+                        zh: "表格里没有指标“\(name.value)”，这一行只作普通文字，不关联指标"))
         }
     }
 

@@ -63,7 +63,7 @@ final class TemporaryContent {
         let options = BuildOptions(
             content: content.path, themes: [Self.theme], output: folder.appending(path: "public").path)
         return try Pipeline(options).check().diagnostics.filter { $0.severity == .error }.map {
-            "\($0.range) \($0.code.rawValue): \($0.message)"
+            "\($0.range) \($0.code.rawValue): \($0.message.english)"
         }
     }
 }

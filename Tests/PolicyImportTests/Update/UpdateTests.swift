@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 
@@ -76,8 +77,8 @@ import Testing
         let report = try content.run(["plan-2.txt": Self.second])
         #expect(report.isRefused)
         #expect(try content.files() == before)
-        #expect(report.text(as: .text).contains("--force"))
-        let changes = report.plan.policies[0].changes
+        #expect(report.text(as: .text, in: .english).contains("--force"))
+        let changes = report.plan.policies[0].changes.map(\.english)
         #expect(changes.contains("stage: 征求意见稿 → 正式"))
         #expect(changes.contains("added: 1.1.2 “更新管网”, as {#gengxin-guanwang}"))
         #expect(changes.contains("renumbered: 1.1.2 “加强监测” → 1.1.3; {#1-1-2} keeps its address"))
@@ -95,7 +96,7 @@ import Testing
         let before = try content.files()
         let report = try content.run(["plan.txt": Self.first])
         #expect(report.plan.policies.map(\.outcome) == [.unchanged])
-        #expect(report.plan.policies[0].changes == [])
+        #expect(report.plan.policies[0].changes.map(\.english) == [])
         #expect(try content.files() == before)
     }
 
@@ -146,11 +147,11 @@ import Testing
             "---\ndate: 2026-03-15\npolicy: water\nmeasures: [1.1.3]\nstatus: in-progress\n---\n\n已开始。\n",
             to: "updates/2026/third.md")
         let report = try content.run(["plan-2.txt": Self.second], policy: "water", isForced: true)
-        let doubts = report.plan.policies[0].doubts.map(\.message)
+        let doubts = report.plan.policies[0].doubts.map(\.message.english)
         #expect(doubts.contains { $0.hasPrefix("updates/2026/third.md:4:12: this note is on measure 1.1.3") })
         #expect(doubts.contains { $0.hasPrefix("the indicator “水质达标率” stands in no table any more") })
         #expect(
-            report.text(as: .text).contains(
+            report.text(as: .text, in: .english).contains(
                 "these notes, or take them away: \(content.content.path)/updates/2026/third.md"))
         // 1.1.3 is 加强监测 now.
         #expect(try content.read("updates/2026/third.md").contains("measures: [1-1-3]"))
@@ -182,7 +183,7 @@ import Testing
     @Test func whatEditorsAnsweredIsNoDoubt() throws {
         try replace("开展水质监测。", with: "开展水质监测。\n\n责任单位：县疾控局", in: "policies/water.md")
         let report = try content.run(["plan-2.txt": Self.second], policy: "water", isForced: true)
-        #expect(!report.plan.policies[0].doubts.contains { $0.message.contains("加强监测") })
+        #expect(!report.plan.policies[0].doubts.contains { $0.message.english.contains("加强监测") })
     }
 
     @Test func aFieldTheTextNowStatesItselfIsLeftOut() throws {
@@ -192,6 +193,9 @@ import Testing
         let policy = try content.read("policies/water.md")
         #expect(!policy.contains("责任单位：县疾控局"))
         #expect(policy.contains("指标：水质达标率"))
-        #expect(report.plan.policies[0].doubts.contains { $0.message.contains("the text now says itself who answers") })
+        #expect(
+            report.plan.policies[0].doubts.contains {
+                $0.message.english.contains("the text now says itself who answers")
+            })
     }
 }

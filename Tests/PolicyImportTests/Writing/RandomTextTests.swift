@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import PolicyText
 import Testing
@@ -48,7 +49,8 @@ import Testing
         #expect(try content.errors() == [], "\(text)")
         let before = try content.files()
         let again = try content.run(["plan.txt": text])
-        #expect(again.plan.policies.map(\.outcome) == [.unchanged], "\(text)\n--\n\(again.text(as: .text))")
+        #expect(
+            again.plan.policies.map(\.outcome) == [.unchanged], "\(text)\n--\n\(again.text(as: .text, in: .english))")
         #expect(try content.files() == before)
     }
 
@@ -60,6 +62,6 @@ import Testing
         _ = try content.run(["plan.txt": Self.text(seed + 1000)], policy: "plan", isForced: true)
         #expect(try content.errors() == [], "\(Self.text(seed))\n--\n\(Self.text(seed + 1000))")
         let again = try content.run(["plan.txt": Self.text(seed + 1000)], policy: "plan")
-        #expect(again.plan.policies.map(\.outcome) == [.unchanged], "\(again.text(as: .text))")
+        #expect(again.plan.policies.map(\.outcome) == [.unchanged], "\(again.text(as: .text, in: .english))")
     }
 }

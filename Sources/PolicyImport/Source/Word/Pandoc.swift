@@ -1,3 +1,4 @@
+import Diagnostics
 import ExternalPrograms
 import Glibc
 
@@ -18,17 +19,27 @@ struct Pandoc: Sendable {
         case .success(let output): return output
         case .failure(.notStarted(ENOENT)): throw .toolMissing(file: file, tool: "pandoc", package: "pandoc")
         case .failure(.notStarted(let code)):
-            throw .toolFailed(file: file, reason: "pandoc cannot be run: \(String(cString: strerror(code)))")
+            throw .toolFailed(
+                file: file, reason: Message("pandoc cannot be run: ", zh: "无法运行 pandoc：") + SystemReason(code).message)
         case .failure(.noTemporaryFile(let code)):
-            throw .toolFailed(file: file, reason: "no temporary file for pandoc: \(String(cString: strerror(code)))")
+            throw .toolFailed(
+                file: file,
+                reason: Message("no temporary file for pandoc: ", zh: "无法为 pandoc 建立临时文件：") + SystemReason(code).message
+            )
         case .failure(.tookTooLong):
             throw .toolFailed(
                 file: file,
-                reason: "pandoc needed more than \(seconds) seconds for this document; save its text as .txt or .html")
+                reason: Message(
+                    "pandoc needed more than \(seconds) seconds for this document; save its text as .txt or .html",
+                    zh: "pandoc 处理这个文档超过 \(seconds) 秒；请把正文另存为 .txt 或 .html"))
         case .failure(.wroteTooMuch):
-            throw .unusable(file: file, reason: "pandoc makes more text of it than a policy can have")
+            throw .unusable(
+                file: file,
+                reason: Message("pandoc makes more text of it than a policy can have", zh: "pandoc 转出的文字太多，不像是政策文件"))
         case .failure(.failed(let message, _)):
-            throw .unusable(file: file, reason: "pandoc cannot read this Word document: \(message)")
+            throw .unusable(
+                file: file,
+                reason: Message("pandoc cannot read this Word document: ", zh: "pandoc 读不了这个 Word 文档：") + message)
         }
     }
 }

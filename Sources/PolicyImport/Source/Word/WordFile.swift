@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 import PackedFiles
 
@@ -17,7 +18,9 @@ struct WordFile {
             throw .unusable(
                 file: file,
                 reason:
-                    "this Word document holds no text, only pictures at most; a scan must go through text recognition first"
+                    Message(
+                        "this Word document holds no text, only pictures at most; a scan must go through text recognition first",
+                        zh: "这个 Word 文档里没有文字，至多只有图片；扫描件要先做文字识别")
             )
         }
         return PageLine.imported(lines)
@@ -31,7 +34,9 @@ extension WordFile {
     /// A document that holds nothing but the text, in the form pandoc reads without loss.
     private func prepared() throws(ImportError) -> [UInt8] {
         guard let document = try part("word/document.xml") else {
-            throw .unusable(file: file, reason: "this Word document is damaged: its text cannot be read")
+            throw .unusable(
+                file: file,
+                reason: Message("this Word document is damaged: its text cannot be read", zh: "这个 Word 文档已损坏：正文无法读取"))
         }
         let styles = WordStyles(try part("word/styles.xml") ?? MarkupTree())
         let numbering = WordNumbering(try part("word/numbering.xml") ?? MarkupTree()) {
@@ -61,11 +66,19 @@ extension WordFile {
             case .tooLarge:
                 throw .unusable(
                     file: file,
-                    reason: "it unpacks to more than \(Self.limit >> 20) MB, too much for the text of a policy")
-            case .protected: throw .unusable(file: file, reason: "it is protected by a password; save it without one")
+                    reason: Message(
+                        "it unpacks to more than \(Self.limit >> 20) MB, too much for the text of a policy",
+                        zh: "解压后超过 \(Self.limit >> 20) MB，不像是政策文件的正文"))
+            case .protected:
+                throw .unusable(
+                    file: file,
+                    reason: Message("it is protected by a password; save it without one", zh: "文件有密码保护；请去掉密码另存"))
             case .damaged, .notPacked:
                 throw .unusable(
-                    file: file, reason: "this Word document is damaged; open it in Word or WPS and save it again")
+                    file: file,
+                    reason: Message(
+                        "this Word document is damaged; open it in Word or WPS and save it again",
+                        zh: "这个 Word 文档已损坏；请用 Word 或 WPS 打开后重新保存"))
             }
         }
     }
