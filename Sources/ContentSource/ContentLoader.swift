@@ -18,13 +18,25 @@ package struct ContentLoader: Sendable {
     package func load() throws(ContentFolderError) -> (
         drafts: ContentDrafts, policyTexts: [TextDraft], diagnostics: [Diagnostic]
     ) {
+        var nothing: RememberedFiles?
+        return try load(remembering: &nothing)
+    }
+
+    /// The same, with files taken from an earlier run whose bytes did not change since.
+    ///
+    /// - Throws: `ContentFolderError` where the machine does not let us list the folder.
+    package func load(
+        remembering files: inout RememberedFiles?
+    ) throws(ContentFolderError) -> (
+        drafts: ContentDrafts, policyTexts: [TextDraft], diagnostics: [Diagnostic]
+    ) {
         let (paths, walkFindings) = try folder.files()
         let absent = [SiteDraft.file, JurisdictionDraft.file].filter { file in
             !paths.contains(file) && !walkFindings.contains { $0.range.file == file }
         }
         let isSiteHere = !absent.contains(SiteDraft.file)
         let (site, siteFindings) = isSiteHere ? SiteDraft.read(in: folder) : (.standIn, [.noSite])
-        let pieces = paths.concurrentMap { read($0) }
+        let pieces = pieces(of: paths, remembering: &files)
         var collected = Collected()
         for (path, piece) in zip(paths, pieces) { collected.add(piece, from: path) }
         var diagnostics = walkFindings + siteFindings + collected.diagnostics
@@ -35,8 +47,11 @@ package struct ContentLoader: Sendable {
 }
 
 extension ContentLoader {
+    /// What one file gave.
+    typealias ReadFile = (piece: Piece, diagnostics: [Diagnostic])
+
     /// What one file turned out to be.
-    private enum Piece: Sendable {
+    enum Piece: Sendable {
         case jurisdictions([JurisdictionDraft])
         case agencies([AgencyDraft])
         case policy(PolicyDraft, TextDraft)
@@ -46,6 +61,31 @@ extension ContentLoader {
         case article(ArticleDraft)
         case asset(String)
         case nothing
+    }
+
+    private func pieces(of paths: [String], remembering files: inout RememberedFiles?) -> [ReadFile] {
+        guard let known = files else { return paths.concurrentMap { read($0) } }
+        let entries = paths.concurrentMap { path in
+            known.entry(for: path, in: folder).map { ($0.read, $0) } ?? readAnew(path)
+        }
+        files?.replace(by: zip(paths, entries).map { (path: $0, entry: $1.1) })
+        return entries.map(\.0)
+    }
+
+    /// Reads a file, with its bytes where it can be remembered: where they alone made it what it is, and were the same before and after.
+    private func readAnew(_ path: String) -> (ReadFile, RememberedFiles.Entry?) {
+        let before = FileBytes.read(path, in: folder)
+        let read = read(path)
+        let after = FileBytes.read(path, in: folder)
+        guard case .success(let bytes) = before, case .success(let others) = after, bytes.isSame(as: others),
+            !path.hasPrefix("files/"), !Self.mayReferToOthers(path, bytes)
+        else { return (read, nil) }
+        return (read, RememberedFiles.Entry(bytes: bytes, read: read))
+    }
+
+    /// Whether a file is one of indicators whose observations may be in a file of their own.
+    private static func mayReferToOthers(_ path: String, _ bytes: [UInt8]) -> Bool {
+        path.hasPrefix("indicators/") && String(decoding: bytes, as: UTF8.self).contains("data")
     }
 
     private func read(_ path: String) -> (piece: Piece, diagnostics: [Diagnostic]) {

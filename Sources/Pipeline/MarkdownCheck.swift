@@ -6,24 +6,30 @@ import PolicyModel
 
 /// Finds what Markdown of the content would lose or show otherwise than typed: raw HTML, dangerous addresses, surplus cells,
 /// images that say nothing to who cannot see them; and gathers its links, which only the finished site can judge.
-struct MarkdownCheck {
+struct MarkdownCheck: Sendable {
     private let renderer: MarkdownRenderer
+
+    /// What one text gave.
+    struct Finding: Sendable {
+        let diagnostics: [Diagnostic]
+        let links: [Located<String>]
+    }
 
     init(_ settings: SiteSettings) {
         renderer = MarkdownRenderer(options: MarkdownOptions(unsafeHTML: settings.unsafeHTML))
     }
 
     func check(
-        _ drafts: ContentDrafts, _ policyTexts: [TextDraft]
+        _ drafts: ContentDrafts, _ policyTexts: [TextDraft], remembering memo: inout TextMemo<Finding>?
     ) -> (diagnostics: [Diagnostic], links: [Located<String>]) {
         let texts = policyTexts + drafts.updates.map(\.text) + drafts.articles.map(\.text)
-        let checked = texts.filter(mayHaveFindings).concurrentMap { text in
+        let checked = texts.filter(mayHaveFindings).results(remembering: &memo) { text in
             let rendered = renderer.render(text.markdown)
             let offset = text.firstLine - 1
             let findings = rendered.diagnostics(in: text.file, lineOffset: offset) + imagesWithoutText(rendered, text)
-            return (findings, links(of: rendered, text))
+            return Finding(diagnostics: findings, links: links(of: rendered, text))
         }
-        return (checked.flatMap(\.0), checked.flatMap(\.1))
+        return (checked.flatMap(\.diagnostics), checked.flatMap(\.links))
     }
 
     private func links(of rendered: RenderedMarkdown, _ text: TextDraft) -> [Located<String>] {

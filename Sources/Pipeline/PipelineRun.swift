@@ -9,6 +9,7 @@ struct PipelineRun {
     var diagnostics: [Diagnostic] = []
     /// Known once the settings are read.
     var language: Language?
+    var remembered = RememberedResults.nothing
 
     func isRefused(isStrict: Bool) -> Bool {
         diagnostics.contains { $0.refuses(isStrict: isStrict) }

@@ -9,9 +9,8 @@ package struct PreviewOptions: Sendable {
     /// The language of messages, given that of the site.
     let language: @Sendable (Language?) -> Language
 
-    /// - Parameters:
-    ///   - build: its output folder is of no use here: a preview writes nothing.
-    ///   - isPolling: whether files are looked at again and again rather than waiting for the kernel to tell of changes.
+    /// The output folder of `build` is of no use here: a preview writes nothing. While polling, it looks at the files again and again
+    /// rather than waiting for the kernel to tell of changes.
     package init(
         build: BuildOptions, place: ListeningPlace, isPolling: Bool,
         language: @escaping @Sendable (Language?) -> Language

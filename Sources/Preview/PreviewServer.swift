@@ -79,7 +79,7 @@ extension PreviewServer {
         Task.detached {
             var watch = ConnectionWatch(port: place.port)
             while true {
-                try? await Task.sleep(for: .milliseconds(250))
+                try? await Task.sleep(for: .milliseconds(100))
                 watch.look()
             }
         }

@@ -20,6 +20,7 @@ struct Rebuilder {
     private var siteCount = 0
     private var site: SiteIndex?
     private var siteLanguage: Language?
+    private var remembered = RememberedResults()
 
     init(_ options: PreviewOptions) {
         self.options = options
@@ -43,7 +44,7 @@ struct Rebuilder {
 
     private mutating func attempt() -> (BuildReport?, Problems?) {
         do {
-            let (prepared, report) = try Pipeline(options.build).prepare()
+            let (prepared, report) = try Pipeline(options.build).prepare(remembering: &remembered)
             siteLanguage = report.language ?? siteLanguage
             guard let prepared, !report.isRefused else { return (report, Problems(report, options.build)) }
             site = SiteIndex(prepared)

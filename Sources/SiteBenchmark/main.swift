@@ -3,13 +3,19 @@ import Foundation
 import Pipeline
 import Publishing
 
-/// Builds a generated site twice and prints where the time and memory go: `site-benchmark [measures] [themes]`.
-let arguments = CommandLine.arguments.dropFirst()
+/// Builds a generated site twice and prints where the time and memory go: `site-benchmark [measures] [themes]`; with `serve` before
+/// them, measures the preview instead.
+let isPreview = CommandLine.arguments.dropFirst().first == "serve"
+let arguments = CommandLine.arguments.dropFirst(isPreview ? 2 : 1)
 let measures = arguments.first.flatMap { Int($0) } ?? 10_000
 let place = FileManager.default.temporaryDirectory.appending(path: "yardstick-benchmark-\(getpid())")
 defer { try? FileManager.default.removeItem(at: place) }
 
 let content = GeneratedContent(folder: place.appending(path: "Content"), measures: measures)
+if isPreview {
+    try PreviewBenchmark(content: content, themes: arguments.dropFirst().first ?? "Themes/default").run()
+    exit(0)
+}
 try content.write()
 let options = BuildOptions(
     content: content.folder.path, themes: [arguments.dropFirst().first ?? "Themes/default"],

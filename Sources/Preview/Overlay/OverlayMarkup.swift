@@ -9,7 +9,7 @@ package struct OverlayMarkup {
     /// More would be no list but a wall.
     private static let longest = 50
 
-    /// - Parameter root: the content folder, which the places named begin with.
+    /// Places are named by their paths from the root on, the content folder.
     package init(root: String, language: Language) {
         self.root = root
         words = PreviewWords(language: language)

@@ -2,7 +2,8 @@ import Glibc
 
 /// Ends connections that take without giving.
 ///
-/// FlyingFox has no time limit for a request that never ends, nor a limit of connections. What each connection sent and received is
+/// FlyingFox has no limit of connections, nor one of time or length for a request, and the time a line takes it grows with the square of
+/// its length. What each connection sent and received is
 /// the kernel's to know (`TCP_INFO`), so a look at it from time to time needs no part in the serving.
 struct ConnectionWatch {
     private let port: UInt16
@@ -15,7 +16,7 @@ struct ConnectionWatch {
         /// for news gets an answer before that.
         var patience = Duration.seconds(20)
         /// So many bytes more came from it than went to it: no request for a page is that long.
-        var surplus: UInt64 = 1 << 20
+        var surplus: UInt64 = 64 << 10
         /// Of so many connections, those go that have been idle longest.
         var connections = 512
     }
@@ -35,7 +36,12 @@ struct ConnectionWatch {
     mutating func look(at now: ContinuousClock.Instant = .now) {
         var current: [Int32: Connection] = [:]
         for descriptor in Self.descriptors {
-            guard let peer = peer(of: descriptor), let traffic = Self.traffic(of: descriptor) else { continue }
+            guard Self.port(descriptor, getsockname) == port else { continue }
+            guard let peer = Self.port(descriptor, getpeername) else {
+                limitBuffer(of: descriptor)
+                continue
+            }
+            guard let traffic = Self.traffic(of: descriptor) else { continue }
             var connection = known[descriptor] ?? Connection(peer: peer, sent: traffic.sent, since: now)
             if connection.peer != peer || connection.sent != traffic.sent {
                 connection = Connection(peer: peer, sent: traffic.sent, since: now)
@@ -70,10 +76,10 @@ extension ConnectionWatch {
         return descriptors
     }
 
-    /// The port of the other side of a connection to our port; nil for every other file.
-    private func peer(of descriptor: Int32) -> UInt16? {
-        guard Self.port(descriptor, getsockname) == port else { return nil }
-        return Self.port(descriptor, getpeername)
+    /// Connections inherit the limit from the socket that listens: what the kernel keeps of a request is still read after its end.
+    private func limitBuffer(of listening: Int32) {
+        var size: Int32 = 16 << 10
+        setsockopt(listening, SOL_SOCKET, SO_RCVBUF, &size, socklen_t(MemoryLayout<Int32>.size))
     }
 
     private static func port(

@@ -9,7 +9,8 @@ package struct ListeningPlace: Sendable {
     /// What browsers may call it, besides the names every machine has for itself.
     let names: [String]
 
-    /// - Parameter host: the address or name asked for; this machine alone if nil.
+    /// Without a host only this machine can connect.
+    ///
     /// - Throws: `ListeningError`.
     package init(host: String?, port: UInt16) throws(ListeningError) {
         let asked = host ?? "127.0.0.1"

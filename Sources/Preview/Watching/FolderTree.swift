@@ -21,7 +21,7 @@ struct FolderTree {
         let inode: UInt
     }
 
-    /// - Parameter withFiles: whether files are looked at too, which takes a system call for each.
+    /// Looking at files too takes a system call for each.
     init(_ folder: WatchedFolder, withFiles: Bool) {
         visit(folder.path, depth: folder.depth, followsLinks: folder.depth != nil, withFiles: withFiles)
     }

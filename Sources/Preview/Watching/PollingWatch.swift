@@ -6,7 +6,7 @@ struct PollingWatch: FolderWatch {
     private let interval: UInt32
     private var known: [String: FolderTree.FileState]
 
-    /// - Parameter milliseconds: the pause between two looks.
+    /// The milliseconds are the pause between two looks.
     init(_ folders: [WatchedFolder], every milliseconds: UInt32 = 500) {
         self.folders = folders
         interval = milliseconds * 1000

@@ -14,7 +14,7 @@ import Testing
         ("/a/../../secret.txt", 400), ("/..%5csecret.txt", 400), ("/..\\secret.txt", 400), ("//etc/passwd", 400),
         ("/etc/passwd", 404), ("/%2fetc/passwd", 400), ("/index.html%00.css", 400), ("file:///etc/passwd", 400),
         ("http://127.0.0.1/index.html", 400), ("/assets/../index.html", 400), ("/%zz", 400), ("*", 400),
-        ("/\(String(repeating: "a/", count: 20_000))", 414), ("/%252e%252e/secret.txt", 404),
+        ("/\(String(repeating: "a/", count: 1500))", 414), ("/%252e%252e/secret.txt", 404),
         ("/_yardstick/../index.html", 400),
     ])
     func evilAddressesReachNothing(target: String, status: Int) throws {

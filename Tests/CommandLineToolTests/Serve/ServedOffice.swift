@@ -8,7 +8,7 @@ final class ServedOffice {
     let process = Process()
     private let log: URL
 
-    /// - Parameter prepare: what is done to the content before the preview starts.
+    // What is to be prepared happens before the preview starts.
     init(_ arguments: [String] = [], locale: String = "en_US.UTF-8", prepare: (Office) throws -> Void = { _ in }) throws
     {
         office = try Office()

@@ -1,0 +1,35 @@
+import ContentSource
+import Diagnostics
+import PolicyModel
+import PolicyText
+
+/// What one run of a preview keeps for the next: results that follow from the bytes of one file alone.
+///
+/// A run with them equals a run without, however the content changed in between: nothing in here knows of another file, so nothing
+/// has to be told when another one changes.
+package struct RememberedResults: Sendable {
+    var files: RememberedFiles? = RememberedFiles()
+    var outlines: TextMemo<PolicyOutline>? = TextMemo()
+    var markdown: TextMemo<MarkdownCheck.Finding>? = TextMemo()
+    /// The settings the findings in Markdown were made with.
+    var unsafeHTML: Bool?
+
+    package init() {}
+
+    /// Remembers nothing, as a single run does.
+    static let nothing = RememberedResults(files: nil, outlines: nil, markdown: nil)
+
+    private init(
+        files: RememberedFiles?, outlines: TextMemo<PolicyOutline>?, markdown: TextMemo<MarkdownCheck.Finding>?
+    ) {
+        self.files = files
+        self.outlines = outlines
+        self.markdown = markdown
+    }
+
+    /// Forgets what was found with other settings.
+    mutating func use(_ settings: SiteSettings) {
+        if unsafeHTML != settings.unsafeHTML, markdown != nil { markdown = TextMemo() }
+        unsafeHTML = settings.unsafeHTML
+    }
+}
