@@ -59,9 +59,15 @@ let package = Package(
                 "PolicyModel", "PolicyText", "TargetText",
             ]),
         .target(
+            name: "ContentStarter",
+            dependencies: [
+                "ContentSource", "DataFiles", "Diagnostics", "Linking", "Pipeline", "PolicyImport", "PolicyModel",
+            ]),
+        .target(
             name: "CommandLineTool",
             dependencies: [
-                "ContentSchema", "ContentSource", "Diagnostics", "Pipeline", "PolicyImport", "PolicyModel",
+                "ContentSchema", "ContentSource", "ContentStarter", "Diagnostics", "Pipeline", "PolicyImport",
+                "PolicyModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
@@ -82,6 +88,9 @@ let package = Package(
             dependencies: ["ContentSchema", "ContentSource", "DataFiles", "Diagnostics"]),
         .testTarget(
             name: "ContentSourceTests", dependencies: ["ContentSource", "DataFiles", "Diagnostics"]),
+        .testTarget(
+            name: "ContentStarterTests",
+            dependencies: ["Assessment", "ContentStarter", "Diagnostics", "Pipeline", "PolicyImport", "PolicyModel"]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "IndicatorTablesTests", dependencies: ["IndicatorTables"]),

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-/// The program: `yardstick build`, `yardstick check`, `yardstick import`.
+/// The program, `yardstick`, with its subcommands.
 package struct YardstickCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "yardstick",
@@ -11,12 +11,13 @@ package struct YardstickCommand: ParsableCommand {
               yardstick build --as-of 2026-06-30   say how things stood on that day
               yardstick check --strict             find every mistake, write nothing
               yardstick import plan.docx           make content of a plan as an office typed it
+              yardstick new site                   a small complete site to begin with, in the folder site
 
             EXIT CODES
               0 good, 1 the content has errors, 2 wrong use, 3 the machine failed
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self, SchemaCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self, NewCommand.self, SchemaCommand.self])
 
     package init() {}
 }

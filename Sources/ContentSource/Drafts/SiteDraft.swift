@@ -8,7 +8,8 @@ package struct SiteDraft: Sendable {
     /// The name of the theme as written; nil where it is left to the default.
     package let theme: Located<String>?
 
-    static let file = "site.yaml"
+    /// Path below the content folder.
+    package static let file = "site.yaml"
 
     /// Takes the place of settings that cannot be read; on its day nothing lies in the future.
     static let standIn = SiteDraft(
