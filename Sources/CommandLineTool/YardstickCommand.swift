@@ -17,7 +17,10 @@ package struct YardstickCommand: ParsableCommand {
               0 good, 1 the content has errors, 2 wrong use, 3 the machine failed
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self, NewCommand.self, SchemaCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ImportCommand.self, NewCommand.self, SchemaCommand.self,
+            CompletionCommand.self, ManCommand.self,
+        ])
 
     package init() {}
 }

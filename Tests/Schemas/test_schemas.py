@@ -91,7 +91,15 @@ def test_a_new_site_passes(form: list[str], language: str, tmp_path: Path) -> No
         ["policy", "water", "--title", "饮水", "--jurisdiction", "shili"],
         ["agency", "--jurisdiction", "shili", "--name", "水利局", "--alias", "水利部门"],
         ["indicator", "--policy", "water", "--name", "合格率", "--unit", "%", "--target", "2030=≥95"],
-        ["update", "--policy", "shili-plan", "--measure", "2.1.1" if language == "zh" else "1", "--status", "delayed"],
+        [
+            "update",
+            "--policy",
+            "shili-plan",
+            "--measure",
+            "2.1.1" if language == "zh" else "1",
+            "--status",
+            "delayed",
+        ],
     ):
         assert yardstick("new", *arguments, "--content", content).returncode == 0
     found = list(files(content))

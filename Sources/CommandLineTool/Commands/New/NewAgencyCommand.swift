@@ -9,7 +9,8 @@ struct NewAgencyCommand: ParsableCommand {
         discussion: """
             EXAMPLES
               yardstick new agency --jurisdiction shili --name 示例县水利局
-              yardstick new agency --jurisdiction shili --name 示例县水利局 --short 县水利局 --alias 水利部门 --id shili-water
+              yardstick new agency --jurisdiction shili --name 示例县水利局 \\
+                  --short 县水利局 --alias 水利部门 --id shili-water
             """)
 
     @Option(

@@ -14,7 +14,7 @@ package struct NewCommand: ParsableCommand {
               yardstick new county --example --language en
               yardstick new policy water --title 示例县饮水安全方案 --jurisdiction shili
               yardstick new agency --jurisdiction shili --name 示例县水利局
-              yardstick new indicator --policy shili-plan --name 自来水普及率 --unit % --target 2027=≥95
+              yardstick new indicator --policy shili-plan --name 自来水普及率 --unit %
               yardstick new update --policy shili-plan --measure 2.1.1 --status in-progress
             """,
         subcommands: [

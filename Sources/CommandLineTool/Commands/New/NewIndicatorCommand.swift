@@ -9,7 +9,8 @@ struct NewIndicatorCommand: ParsableCommand {
         discussion: """
             EXAMPLES
               yardstick new indicator --policy shili-plan --name 自来水普及率 --unit %
-              yardstick new indicator --policy shili-plan --name 自来水普及率 --unit % --baseline 2024=88 --target 2027=≥95 --measure 2.1.1
+              yardstick new indicator --policy shili-plan --name 自来水普及率 --unit % \\
+                  --baseline 2024=88 --target 2027=≥95 --measure 2.1.1
             """)
 
     @Option(help: ArgumentHelp("The id of the policy.", valueName: "id"), completion: .contentIDs(.policies))

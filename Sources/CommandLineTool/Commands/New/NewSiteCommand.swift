@@ -17,7 +17,7 @@ struct NewSiteCommand: ParsableCommand {
             EXAMPLES
               yardstick new county
               yardstick new county --example --language en
-              yardstick new site policy          for a folder that is called like another form of this command
+              yardstick new site policy          for a folder called like another form
             """)
 
     @Argument(

@@ -11,7 +11,8 @@ struct NewUpdateCommand: ParsableCommand {
         discussion: """
             EXAMPLES
               yardstick new update --policy shili-plan --measure 2.1.1 --status in-progress
-              yardstick new update --policy shili-plan --measure 2.1.1 --measure 2.1.2 --status 已完成 --date 2026-06-30 --percent 100 --agency 县卫生健康局 --title 全部完成
+              yardstick new update --policy shili-plan --measure 2.1.1 --status 已完成 \\
+                  --date 2026-06-30 --percent 100 --agency 县卫生健康局 --title 全部完成
             """)
 
     @Option(help: ArgumentHelp("The id of the policy.", valueName: "id"), completion: .contentIDs(.policies))
