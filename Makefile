@@ -43,7 +43,7 @@ $(IN_BROWSER) mypy --no-error-summary .
 yardstick="$$($(SWIFT) build -c release --show-bin-path)/yardstick" && $(IN_BROWSER) YARDSTICK="$$yardstick" pytest
 endef
 
-schemas: site browser-dependencies
+schemas: site $(BROWSER_PYTHON)/installed
 	$(test-schemas)
 
 define test-schemas

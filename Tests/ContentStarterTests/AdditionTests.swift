@@ -215,6 +215,11 @@ import Testing
         }
         #expect(refusal.isFaultOfContent)
         #expect(refusal.reason.chinese == "\(root)/agencies/shili.json 有错误，请先运行 yardstick check 改正")
+        try Data("[{]".utf8).write(to: folder.url.appending(path: "Content/jurisdictions.json"))
+        let other = try self.refusal {
+            try NewPolicy(id: "water", title: "方案", jurisdiction: "shili").addition(to: existing(), in: .chinese)
+        }
+        #expect(other.reason.english == "\(root)/jurisdictions.json has errors; mend them first: yardstick check")
     }
 
     @Test(arguments: ["2030", "2030=", "=5", "二〇三〇=5", "20300=5"]) func halfAValueIsNone(argument: String) {

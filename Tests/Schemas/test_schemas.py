@@ -108,6 +108,22 @@ def test_a_new_site_passes(form: list[str], language: str, tmp_path: Path) -> No
         assert not complaints(kind, file.read_text(encoding="utf-8"))
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_snippets_pass(language: str, tmp_path: Path) -> None:
+    """What the snippets insert, with the texts they propose."""
+    run = yardstick("schema", "--out", tmp_path / ".vscode", "--language", language)
+    assert run.returncode == 0, run.stderr
+    snippets = json.loads((tmp_path / ".vscode/yardstick.code-snippets").read_text(encoding="utf-8"))
+    kinds = ["policy", None, "update", "page", "agency", "indicator"]
+    for kind, snippet in zip(kinds, snippets.values(), strict=True):
+        text = "\n".join(snippet["body"])
+        text = text.replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", "2026-06-30").replace("$0", "")
+        text = re.sub(r"\$\{\d+\|([^,|]*)[^|]*\|\}", r"\1", text)
+        text = re.sub(r"\$\{\d+:([^}]*)\}", r"\1", text)
+        if kind:
+            assert not complaints(kind, f"[{text}]" if snippet["scope"] == "json" else text)
+
+
 # Mistakes a schema can see.
 SEEN = (
     "unknown-key",

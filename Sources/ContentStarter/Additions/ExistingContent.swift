@@ -45,6 +45,9 @@ extension ExistingContent {
         if let draft = places.first(where: { $0.id.value == name }) ?? places.first(where: { $0.name == name }) {
             return (draft.id.value, draft.name)
         }
+        guard !drafts.unusableFiles.contains(JurisdictionDraft.file) else {
+            throw .mendFirst(shown(JurisdictionDraft.file))
+        }
         throw AdditionRefusal(
             Message(
                 "jurisdictions.json has no place “\(name)”; known are \(places.map(\.id.value).joined(separator: ", "))",

@@ -27,6 +27,7 @@ package struct NewAgency: Sendable {
         guard name.contains(where: { !$0.isWhitespace }) else { throw .empty("--name") }
         let place = try existing.place(jurisdiction)
         let short = short ?? Self.short(name, in: place.name)
+        guard short.contains(where: { !$0.isWhitespace }) else { throw .empty("--short") }
         let aliases = self.aliases.filter { $0 != name && $0 != short }
         try checkNames([name, short] + aliases, in: place.id, existing)
         let id = try freeID(in: place, existing)

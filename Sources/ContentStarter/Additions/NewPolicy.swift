@@ -26,50 +26,58 @@ package struct NewPolicy: Sendable {
         let place = try existing.place(jurisdiction)
         return Addition(PlannedFile(path, text: text(place: place.id).text(in: language)))
     }
+}
 
+extension NewPolicy {
     private func text(place: String) -> Message {
-        let head = "title: \(YAMLText.scalar(title))\n"
-        let jurisdiction = "jurisdiction: \(place)\n"
-        return Message(
-            """
-            ---
-            \(head)\
-            # shortTitle: for breadcrumbs and tables
-            \(jurisdiction)\
-            stage: final                # consultation, draft, final or repealed
-            # issued: 2026-01-31        # or 2026-01, or 2026
-            # period: 2026-2030         # or the last year alone
-            # documentNumber:
-            # issuers: [County Health Bureau, County Finance Bureau]
-            # source: an address, or where the text comes from
-            # summary: two or three sentences
-            #
-            # The text comes below the next line of hyphens. An item that begins with a number and a title is a measure:
-            #   ### 1. Finish the village clinics
-            #   Each village has one.
-            #   Lead: County Health Bureau
-            #   Support: County Finance Bureau
-            ---
+        let title = "title: \(YAMLText.scalar(title))"
+        let jurisdiction = "jurisdiction: \(place)"
+        return Message(Self.english(title, jurisdiction), zh: Self.chinese(title, jurisdiction))
+    }
 
-            """,
-            zh: """
-                ---
-                \(head)\
-                # shortTitle: 简称，用于导航和表格
-                \(jurisdiction)\
-                stage: 正式                  # 征求意见稿、草案、正式或已废止
-                # issued: 2026-01-31        # 也可以写 2026-01 或 2026
-                # period: 2026-2030         # 也可以只写截止年份
-                # documentNumber: 示卫发〔2026〕1号
-                # issuers: [县卫生健康局, 县财政局]
-                # source: 网址，或文本来源说明
-                # summary: 用两三句话说明这份文件要做什么
-                #
-                # 正文写在下一行“---”之后，可以照原文粘贴。以数字和标题开头的条目就是措施：
-                #   一、重点任务
-                #   1.建好村卫生室。每个村有一所。（县卫生健康局牵头，县财政局配合）
-                ---
+    private static func english(_ title: String, _ jurisdiction: String) -> String {
+        """
+        ---
+        \(title)
+        # shortTitle: for breadcrumbs and tables
+        \(jurisdiction)
+        stage: final                # consultation, draft, final or repealed
+        # issued: 2026-01-31        # or 2026-01, or 2026
+        # period: 2026-2030         # or the last year alone
+        # documentNumber:
+        # issuers: [County Health Bureau, County Finance Bureau]
+        # source: an address, or where the text comes from
+        # summary: two or three sentences
+        #
+        # The text comes below the next line of hyphens. An item that begins with a number and a title is a measure:
+        #   ### 1. Finish the village clinics
+        #   Each village has one.
+        #   Lead: County Health Bureau
+        #   Support: County Finance Bureau
+        ---
 
-                """)
+        """
+    }
+
+    private static func chinese(_ title: String, _ jurisdiction: String) -> String {
+        """
+        ---
+        \(title)
+        # shortTitle: 简称，用于导航和表格
+        \(jurisdiction)
+        stage: 正式                  # 征求意见稿、草案、正式或已废止
+        # issued: 2026-01-31        # 也可以写 2026-01 或 2026
+        # period: 2026-2030         # 也可以只写截止年份
+        # documentNumber: 示卫发〔2026〕1号
+        # issuers: [县卫生健康局, 县财政局]
+        # source: 网址，或文本来源说明
+        # summary: 用两三句话说明这份文件要做什么
+        #
+        # 正文写在下一行“---”之后，可以照原文粘贴。以数字和标题开头的条目就是措施：
+        #   一、重点任务
+        #   1.建好村卫生室。每个村有一所。（县卫生健康局牵头，县财政局配合）
+        ---
+
+        """
     }
 }

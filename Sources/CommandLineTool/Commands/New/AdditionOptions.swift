@@ -22,12 +22,13 @@ struct AdditionOptions: ParsableArguments {
     /// - Throws: `Outcome` where it is refused or fails.
     func add(_ addition: (ExistingContent, Language) throws -> Addition) throws {
         let language = messages.chosen(site: SiteDraft.language(ofContent: content))
+        let root = content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
         let planned = try AdditionReporter(language: language).run {
-            let planned = try addition(ExistingContent(root: content), language)
-            try ContentWriter(root: content).write([planned.file])
+            let planned = try addition(ExistingContent(root: root), language)
+            try ContentWriter(root: root).write([planned.file])
             return planned
         }
-        let place = "\(content)/\(planned.file.path):\(planned.line)"
+        let place = "\(root)/\(planned.file.path):\(planned.line)"
         Terminal.standardOutput.write(Message("wrote \(place)", zh: "已写入 \(place)").text(in: language))
         for remark in planned.remarks { Terminal.standardOutput.write(remark.text(in: language)) }
     }
