@@ -3,6 +3,7 @@
 # make browser      only the tests of the site in a browser
 # make schemas      only the tests of the JSON Schemas, with another validator
 # make screenshots  take the pictures of the README
+# make install      install the program, its theme, manual page and completions below PREFIX, /usr/local
 # make bench        measure time and memory on a generated site of 10,000 measures
 
 SWIFT ?= swift
@@ -14,7 +15,12 @@ PYTHON := PYTHONDONTWRITEBYTECODE=1 PATH="$(CURDIR)/$(BROWSER_PYTHON)/bin:$$PATH
 IN_BROWSER := cd $(BROWSER) && $(PYTHON)
 IN_SCHEMAS := cd Tests/Schemas && $(PYTHON)
 
-.PHONY: site test browser schemas screenshots bench lint format dependencies test-dependencies browser-dependencies acceptance clean
+PREFIX ?= /usr/local
+INSTALLED := $(DESTDIR)$(PREFIX)
+INSTALLED_TEXTS := share/man/man1/yardstick.1 share/bash-completion/completions/yardstick \
+	share/zsh/site-functions/_yardstick share/fish/vendor_completions.d/yardstick.fish
+
+.PHONY: install uninstall site test browser schemas screenshots bench lint format dependencies test-dependencies browser-dependencies acceptance clean
 
 site: dependencies
 	$(SWIFT) build -c release --product yardstick
@@ -37,7 +43,7 @@ $(IN_BROWSER) mypy --no-error-summary .
 yardstick="$$($(SWIFT) build -c release --show-bin-path)/yardstick" && $(IN_BROWSER) YARDSTICK="$$yardstick" pytest
 endef
 
-schemas: site browser-dependencies
+schemas: site $(BROWSER_PYTHON)/installed
 	$(test-schemas)
 
 define test-schemas
@@ -49,6 +55,20 @@ endef
 
 screenshots: site browser-dependencies
 	$(IN_BROWSER) python screenshots.py
+
+# For machines without Swift: make install SWIFT_FLAGS=--static-swift-stdlib
+install: dependencies
+	$(SWIFT) build -c release --product yardstick $(SWIFT_FLAGS)
+	install -d $(addprefix $(INSTALLED)/,$(sort $(dir $(INSTALLED_TEXTS)) bin share/yardstick/Themes))
+	install -m 755 "$$($(SWIFT) build -c release --show-bin-path)/yardstick" $(INSTALLED)/bin/yardstick
+	cp -R Themes/default $(INSTALLED)/share/yardstick/Themes/
+	$(INSTALLED)/bin/yardstick man > $(INSTALLED)/share/man/man1/yardstick.1
+	$(INSTALLED)/bin/yardstick completion bash > $(INSTALLED)/share/bash-completion/completions/yardstick
+	$(INSTALLED)/bin/yardstick completion zsh > $(INSTALLED)/share/zsh/site-functions/_yardstick
+	$(INSTALLED)/bin/yardstick completion fish > $(INSTALLED)/share/fish/vendor_completions.d/yardstick.fish
+
+uninstall:
+	rm -rf $(INSTALLED)/bin/yardstick $(INSTALLED)/share/yardstick $(addprefix $(INSTALLED)/,$(INSTALLED_TEXTS))
 
 bench: dependencies
 	$(SWIFT) build -c release --product site-benchmark
@@ -73,9 +93,10 @@ endif
 dependencies:
 	@pkg-config --exists libcmark libxml-2.0 zlib 2>/dev/null || $(MAKE) --no-print-directory install-dependencies
 
-# What only reading Word documents takes.
+# What only tests take: reading Word documents, shells that complete, a reader of manual pages.
 test-dependencies:
-	@command -v pandoc >/dev/null || $(MAKE) --no-print-directory install-dependencies PACKAGES=pandoc
+	@missing="$$(for program in pandoc mandoc zsh fish; do command -v $$program >/dev/null || echo $$program; done | xargs)"; \
+		test -z "$$missing" || $(MAKE) --no-print-directory install-dependencies PACKAGES="$$missing"
 
 # A browser, a web server, the HTML checker's Java: only what this machine lacks.
 browser-dependencies:

@@ -79,10 +79,17 @@ let package = Package(
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
         .target(
+            name: "ContentStarter",
+            dependencies: [
+                "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "Linking", "Pipeline", "PolicyImport",
+                "PolicyModel",
+            ]),
+        .target(
             name: "CommandLineTool",
             dependencies: [
-                "ContentComparison", "ContentEditing", "ContentSchema", "ContentSource", "DataExchange", "Diagnostics",
-                "ExternalLinks", "Pipeline", "PolicyImport", "PolicyModel", "Preview", "Publishing",
+                "ContentComparison", "ContentEditing", "ContentSchema", "ContentSource", "ContentStarter",
+                "DataExchange",
+                "Diagnostics", "ExternalLinks", "Pipeline", "PolicyImport", "PolicyModel", "Preview", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
@@ -110,6 +117,12 @@ let package = Package(
         .testTarget(
             name: "DataExchangeTests",
             dependencies: ["ContentEditing", "DataExchange", "Diagnostics", "PackedFiles", "Pipeline", "PolicyModel"]),
+        .testTarget(
+            name: "ContentStarterTests",
+            dependencies: [
+                "Assessment", "ContentEditing", "ContentStarter", "Diagnostics", "Pipeline", "PolicyImport",
+                "PolicyModel",
+            ]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ExternalLinksTests", dependencies: ["Diagnostics", "ExternalLinks"]),

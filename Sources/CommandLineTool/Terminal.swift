@@ -11,8 +11,11 @@ struct Terminal {
     /// True for a terminal, false for a pipe or file.
     var isInteractive: Bool { isatty(descriptor) == 1 }
 
-    /// True where colours may be used: on a terminal, unless `NO_COLOR` is set (no-color.org).
-    var hasColours: Bool { isInteractive && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true }
+    /// True for a terminal that obeys escapes: one that can erase a line, and show colours.
+    var obeysEscapes: Bool { isInteractive && getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? true }
+
+    /// True where colours may be used: on a terminal that knows them, unless `NO_COLOR` is set (no-color.org).
+    var hasColours: Bool { obeysEscapes && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true }
 
     /// Writes why the machine failed.
     func write(error: any Error, in language: Language) {

@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-/// The program: `yardstick build`, `yardstick check`, `yardstick explain`, `yardstick import`.
+/// The program, `yardstick`, with its subcommands.
 package struct YardstickCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "yardstick",
@@ -13,6 +13,7 @@ package struct YardstickCommand: ParsableCommand {
               yardstick serve --open               show the site while it is written
               yardstick explain unknown-agency     say what a message means and how to mend it
               yardstick import plan.docx           make content of a plan as an office typed it
+              yardstick new site                   a small complete site to begin with, in the folder site
               yardstick data template              ask for the values that are due
               yardstick diff HEAD                  what the content states otherwise than it did
 
@@ -21,8 +22,9 @@ package struct YardstickCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, ImportCommand.self,
-            DataCommand.self, DiffCommand.self, SchemaCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, NewCommand.self,
+            ImportCommand.self, DataCommand.self, DiffCommand.self, SchemaCommand.self, CompletionCommand.self,
+            ManCommand.self,
         ])
 
     package init() {}

@@ -24,6 +24,11 @@ package struct ThemeSearch {
     /// The folders themes are looked for in, whether or not they exist.
     package var places: [String] { parents.map { $0 + "Themes" } }
 
+    /// Whether the default theme is found wherever the program is started: beside the content or where the program is installed.
+    package var isDefaultAtHand: Bool {
+        ([parentOfContent] + parentsOfProgram).contains { access("\($0)Themes/default", F_OK) == 0 }
+    }
+
     private func folder(of name: String) -> String? {
         guard !name.isEmpty, !name.utf8.contains(UInt8(ascii: "/")), name != ".", name != ".." else { return nil }
         return parents.map { "\($0)Themes/\(name)" }.first { access($0, F_OK) == 0 }
@@ -53,13 +58,16 @@ package struct ThemeSearch {
         return (content.hasPrefix("/") ? "/" : "") + components.map { $0 + "/" }.joined()
     }
 
-    /// `/a/b/` and `/a/` … for a program at `/a/b/yardstick`.
+    /// `/a/b/`, `/a/b/share/yardstick/`, `/a/` … for a program at `/a/b/yardstick`.
     private var parentsOfProgram: [String] {
         guard let path = realpath("/proc/self/exe", nil) else { return [] }
         defer { free(path) }
         var components = String(cString: path).split(separator: "/")
         var parents: [String] = []
-        while components.popLast() != nil { parents.append("/" + components.map { $0 + "/" }.joined()) }
+        while components.popLast() != nil {
+            let parent = "/" + components.map { $0 + "/" }.joined()
+            parents += [parent, parent + "share/yardstick/"]
+        }
         return parents
     }
 }

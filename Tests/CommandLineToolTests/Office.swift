@@ -35,12 +35,17 @@ final class Office {
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     /// Runs the program in the folder until it ends; messages are English unless `locale` says otherwise.
-    func run(_ arguments: [String], locale: String = "en_US.UTF-8") throws -> Run {
+    func run(
+        _ arguments: [String], locale: String = "en_US.UTF-8", program: URL = Office.program, in place: URL? = nil,
+        environment: [String: String] = [:]
+    ) throws -> Run {
         let process = Process()
-        process.executableURL = Self.program
+        process.executableURL = program
         process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": locale]) { $1 }
+        process.currentDirectoryURL = place ?? folder
+        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": locale]) { $1 }.merging(
+            environment
+        ) { $1 }
         let output = Pipe()
         let errors = Pipe()
         process.standardOutput = output

@@ -80,6 +80,50 @@ def test_shipped_content_has_every_kind() -> None:
     assert {kind for kind, _ in SHIPPED} == set(PATTERNS)
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("form", [[], ["--example"]], ids=["small", "example"])
+def test_a_new_site_passes(form: list[str], language: str, tmp_path: Path) -> None:
+    """What yardstick new writes, and what it adds."""
+    run = yardstick("new", tmp_path / "county", *form, "--language", language)
+    assert run.returncode == 0, run.stderr
+    content = tmp_path / "county/Content"
+    for arguments in (
+        ["policy", "water", "--title", "饮水", "--jurisdiction", "shili"],
+        ["agency", "--jurisdiction", "shili", "--name", "水利局", "--alias", "水利部门"],
+        ["indicator", "--policy", "water", "--name", "合格率", "--unit", "%", "--target", "2030=≥95"],
+        [
+            "update",
+            "--policy",
+            "shili-plan",
+            "--measure",
+            "2.1.1" if language == "zh" else "1",
+            "--status",
+            "delayed",
+        ],
+    ):
+        assert yardstick("new", *arguments, "--content", content).returncode == 0
+    found = list(files(content))
+    assert len(found) > 8
+    for kind, file in found:
+        assert not complaints(kind, file.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_snippets_pass(language: str, tmp_path: Path) -> None:
+    """What the snippets insert, with the texts they propose."""
+    run = yardstick("schema", "--out", tmp_path / ".vscode", "--language", language)
+    assert run.returncode == 0, run.stderr
+    snippets = json.loads((tmp_path / ".vscode/yardstick.code-snippets").read_text(encoding="utf-8"))
+    kinds = ["policy", None, "update", "page", "agency", "indicator"]
+    for kind, snippet in zip(kinds, snippets.values(), strict=True):
+        text = "\n".join(snippet["body"])
+        text = text.replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", "2026-06-30").replace("$0", "")
+        text = re.sub(r"\$\{\d+\|([^,|]*)[^|]*\|\}", r"\1", text)
+        text = re.sub(r"\$\{\d+:([^}]*)\}", r"\1", text)
+        if kind:
+            assert not complaints(kind, f"[{text}]" if snippet["scope"] == "json" else text)
+
+
 # Mistakes a schema can see.
 SEEN = (
     "unknown-key",

@@ -18,7 +18,7 @@ package struct BuildCommand: ParsableCommand {
 
     @OptionGroup var content: ContentOptions
 
-    @Option(help: ArgumentHelp("The folder of the finished site.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The folder of the finished site.", valueName: "folder"), completion: .directory)
     var out = "public"
 
     package init() {}

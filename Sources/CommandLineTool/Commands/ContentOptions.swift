@@ -1,15 +1,16 @@
 import ArgumentParser
 import Diagnostics
-import Glibc
 import Pipeline
 import PolicyModel
 
 /// Options that building and checking share.
 struct ContentOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"), completion: .directory)
     var content = "Content"
 
-    @Option(help: ArgumentHelp("A theme folder to use instead of the one site.yaml names.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("A theme folder to use instead of the one site.yaml names.", valueName: "folder"),
+        completion: .directory)
     var theme: String?
 
     @Option(name: .customLong("as-of"), help: ArgumentHelp("The day the site speaks of.", valueName: "yyyy-mm-dd"))
@@ -24,15 +25,10 @@ struct ContentOptions: ParsableArguments {
     @OptionGroup var messages: LanguageOption
 
     func validate() throws {
-        for folder in [content, theme].compactMap(\.self) where !Self.isFolder(folder) {
+        for folder in [content, theme].compactMap(\.self) where !FolderPlace.isFolder(folder) {
             throw ValidationError(
                 Message("There is no folder “\(folder)”.", zh: "没有文件夹“\(folder)”。"), in: language)
         }
-    }
-
-    static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// The language messages are shown in, as far as the settings can be read.

@@ -25,4 +25,10 @@ struct FolderPlace {
 
     /// True for the folder itself too.
     func contains(_ other: FolderPlace) -> Bool { other.components.starts(with: components) }
+
+    /// Whether a folder is there, links followed.
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
 }

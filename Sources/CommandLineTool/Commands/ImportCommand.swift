@@ -23,19 +23,24 @@ package struct ImportCommand: ParsableCommand {
               yardstick import plan-2.txt --policy clinics --force
             """)
 
-    @Argument(help: ArgumentHelp("The documents: .docx, .html, .htm, .txt or .md.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("The documents: .docx, .html, .htm, .txt or .md.", valueName: "file"),
+        completion: .file(extensions: ["docx", "html", "htm", "txt", "md"]))
     var files: [String]
 
-    @Option(help: ArgumentHelp("The id of the policy; otherwise made from its title.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp("The id of the policy; otherwise made from its title.", valueName: "id"),
+        completion: .contentIDs(.policies, folder: "--out"))
     var policy: String?
 
     @Option(
         help: ArgumentHelp(
             "The place: an id of jurisdictions.json, or id=name for a new one; otherwise told from the text.",
-            valueName: "id"))
+            valueName: "id"),
+        completion: .contentIDs(.places, folder: "--out"))
     var jurisdiction: String?
 
-    @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"), completion: .directory)
     var out = "Content"
 
     @Flag(help: "Update policies that exist.")
@@ -87,16 +92,6 @@ package struct ImportCommand: ParsableCommand {
 }
 
 extension PolicyImporter.Form: ExpressibleByArgument {}
-
-extension CalendarDate {
-    /// The machine's day.
-    fileprivate static var today: CalendarDate {
-        var now = time(nil)
-        var local = tm()
-        localtime_r(&now, &local)
-        return CalendarDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
-    }
-}
 
 extension Outcome {
     fileprivate init(_ blame: ImportError.Blame) {

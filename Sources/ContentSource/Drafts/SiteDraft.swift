@@ -10,7 +10,8 @@ package struct SiteDraft: Sendable {
     /// The language of the site; nil where its settings could not be read.
     package let language: Language?
 
-    static let file = "site.yaml"
+    /// Path below the content folder.
+    package static let file = "site.yaml"
 
     /// Takes the place of settings that cannot be read; on its day nothing lies in the future.
     static let standIn = SiteDraft(

@@ -22,6 +22,12 @@ package struct ContentFolder: Sendable {
         return (walk.paths.sorted(), walk.diagnostics)
     }
 
+    /// Whether there is nothing under a relative path, not even a link that leads nowhere.
+    package func lacks(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(absolute(path), &status) != 0 && errno == ENOENT
+    }
+
     /// The path the operating system knows a relative path by.
     package func absolute(_ path: String) -> String { path.isEmpty ? root : root + "/" + path }
 

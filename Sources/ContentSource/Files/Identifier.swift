@@ -1,14 +1,15 @@
 import Diagnostics
 
 /// Checks ids, which become addresses.
-enum Identifier {
+package enum Identifier {
     /// A finding where `id` is not made of lower-case letters, digits and single hyphens between them.
     static func check(_ id: Located<String>, what: Message) -> Diagnostic? {
         isWellFormed(id.value)
             ? nil : .badIdentifier(id.value, what: what, proposal: proposal(for: id.value), at: id.range)
     }
 
-    static func isWellFormed(_ id: String) -> Bool {
+    /// Whether an id can be part of an address: lower-case letters, digits, and hyphens that are neither first nor last.
+    package static func isWellFormed(_ id: String) -> Bool {
         !id.isEmpty && !id.hasPrefix("-") && !id.hasSuffix("-")
             && id.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     }

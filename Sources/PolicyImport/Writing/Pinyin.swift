@@ -1,7 +1,7 @@
 import Foundation
 
 /// Chinese text in Latin letters, for ids.
-enum Pinyin {
+package enum Pinyin {
     /// A syllable for each Chinese character and one for each run of digits or Latin letters, in lower case without tones:
     /// `健康2030` is `jian`, `kang`, `2030`.
     static func syllables(_ text: String) -> [String] {
@@ -24,7 +24,7 @@ enum Pinyin {
     }
 
     /// `市卫生健康委` is `swsjkw`.
-    static func initials(_ text: String) -> String {
+    package static func initials(_ text: String) -> String {
         syllables(text).map { $0.first.map { $0.isNumber } ?? false ? $0 : String($0.prefix(1)) }.joined()
     }
 

@@ -1,13 +1,13 @@
 import DataFiles
 
 /// A text as a value of front matter.
-enum YAMLText {
+package enum YAMLText {
     /// As it is where YAML reads it back unchanged, else in quotation marks. `isItem` is true inside `[…]`.
-    static func scalar(_ text: String, isItem: Bool = false) -> String {
+    package static func scalar(_ text: String, isItem: Bool = false) -> String {
         isPlain(text, isItem: isItem) ? text : JSONText.quoted(text)
     }
 
-    static func list(_ texts: [String]) -> String {
+    package static func list(_ texts: [String]) -> String {
         "[" + texts.map { scalar($0, isItem: true) }.joined(separator: ", ") + "]"
     }
 }

@@ -14,7 +14,7 @@ struct AssessedFolder: ParsableArguments {
     @OptionGroup var messages: LanguageOption
 
     func validate() throws {
-        guard ContentOptions.isFolder(content) else { throw ValidationError("There is no folder “\(content)”.") }
+        guard FolderPlace.isFolder(content) else { throw ValidationError("There is no folder “\(content)”.") }
     }
 
     /// - Throws: `Outcome.machineFailed`, said on standard error.
