@@ -80,4 +80,26 @@ import Testing
         try office.write("title: 站\nasOf: 2026-06-30\nlanguage: en\n", to: "Content/site.yaml")
         #expect(try !office.run(["check"], locale: "C.UTF-8").errors.contains(chinese))
     }
+
+    @Test func fixesFullWidthDigitsDatesAndTheByteOrderMark() throws {
+        try office.write("---\ntitle: 关于\n---\n", to: "Content/pages/about.md")
+        try office.write(
+            "---\ndate: ２０２６年3月1日\npolicy: plna\nmeasures: [1.1.1]\nstatus: in-progess\npercent: ５０\n---\n\n开工。\n",
+            to: "Content/updates/2026/second.md")
+        try office.write(
+            "[\n  {\"id\": \"plan-standard\", \"name\": \"达标率\", \"unit\": \"%\", \"data\": \"values.csv\",\n"
+                + "   \"targets\": [{\"year\": ２０３０, \"value\": \"≥９０\"}]}\n]\n",
+            to: "Content/indicators/plan.json")
+        try office.write("年份,数值\n２０２３,75\n", to: "Content/indicators/values.csv")
+        let run = try office.run(["check", "--fix"])
+        #expect(run.code == 0, "\(run.errors)")
+        let note = try office.text("Content/updates/2026/second.md")
+        #expect(
+            note.hasPrefix("---\ndate: 2026-03-01\npolicy: plan\nmeasures: [1.1.1]\nstatus: in-progress\npercent: 50\n")
+        )
+        let indicators = try office.text("Content/indicators/plan.json")
+        #expect(indicators.contains(#"{"year": 2030, "value": "≥90"}"#))
+        let table = try Data(contentsOf: office.folder.appending(path: "Content/indicators/values.csv"))
+        #expect(table == Data([0xEF, 0xBB, 0xBF]) + Data("年份,数值\n2023,75\n".utf8))
+    }
 }

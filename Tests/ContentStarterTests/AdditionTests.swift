@@ -1,7 +1,7 @@
+import ContentEditing
 import ContentStarter
 import Diagnostics
 import Foundation
-import ContentEditing
 import PolicyModel
 import Testing
 

@@ -1,7 +1,7 @@
+import ContentEditing
 import Diagnostics
 import Foundation
 import Pipeline
-import ContentEditing
 
 /// A folder that goes with the value.
 final class TemporaryFolder {

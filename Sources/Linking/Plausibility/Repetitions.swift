@@ -15,14 +15,17 @@ struct Repetitions {
                 policies[key] = policy.title.range
             }
         }
-        var updates: [[String]: SourceRange] = [:]
+        // Two of one name and day are found as two of one id.
+        var updates: [[String]: UpdateDraft] = [:]
         for update in drafts.updates {
             let text = update.text.markdown.filter { !$0.isWhitespace }
             let key = [update.policy.value, "\(update.date.value)", text] + update.measures.map(\.value)
             if let first = updates[key] {
-                findings.append(.repeatedUpdate(update, first: first))
+                if !first.name.hasSuffix(update.name), !update.name.hasSuffix(first.name) {
+                    findings.append(.repeatedUpdate(update, first: .beginning(of: first.file)))
+                }
             } else {
-                updates[key] = .beginning(of: update.file)
+                updates[key] = update
             }
         }
         return findings
