@@ -148,8 +148,7 @@ def good_fixtures() -> list[tuple[str, Path]]:
     """The files of the pipeline's fixtures against which its check has nothing a schema could see."""
     found = []
     for folder in sorted(path for path in FIXTURES.iterdir() if path.is_dir()):
-        expected = folder / "expected.txt"
-        said = expected.read_text(encoding="utf-8") if expected.exists() else ""
+        said = "\n".join(file.read_text(encoding="utf-8") for file in sorted(folder.glob("expected*.txt")))
         for kind, file in files(folder):
             lines = [line for line in said.splitlines() if line.startswith(f"{file.relative_to(folder)}:")]
             codes = {word for line in lines for word in re.findall(r"[a-z0-9]+(?:-[a-z0-9]+)+", line)}
