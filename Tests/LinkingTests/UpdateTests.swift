@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func twoNotesOfOneNameAndDayAreAnError() throws {
-        let twice = ["updates/2025/a.md": Self.note("2026-03-01")]
+        let twice = ["updates/2025/a.md": Self.note("2026-03-01", measures: "[1.1.2]")]
         let sample = try SampleContent(Self.files.merging(twice) { _, other in other })
         #expect(sample.diagnostics.map(\.code.rawValue) == ["duplicate-id"])
     }
