@@ -2,6 +2,7 @@
 # make test         run every check and test
 # make browser      only the tests of the site in a browser
 # make screenshots  take the pictures of the README
+# make bench-serve  measure the time from saving a file to having the changed page
 # make bench        measure time and memory on a generated site of 10,000 measures
 
 SWIFT ?= swift
@@ -11,7 +12,7 @@ BROWSER := Tests/Browser
 BROWSER_PYTHON := .build/browser-venv
 IN_BROWSER := cd $(BROWSER) && PYTHONDONTWRITEBYTECODE=1 PATH="$(CURDIR)/$(BROWSER_PYTHON)/bin:$$PATH"
 
-.PHONY: site test browser screenshots bench lint format dependencies test-dependencies browser-dependencies acceptance clean
+.PHONY: site test browser screenshots bench bench-serve lint format dependencies test-dependencies browser-dependencies acceptance clean
 
 site: dependencies
 	$(SWIFT) build -c release --product yardstick
@@ -39,6 +40,12 @@ screenshots: site browser-dependencies
 bench: dependencies
 	$(SWIFT) build -c release --product site-benchmark
 	"$$($(SWIFT) build -c release --show-bin-path)/site-benchmark" $(MEASURES)
+
+# 1,000 pages, 10,000 pages, and what bench generates.
+bench-serve: dependencies
+	$(SWIFT) build -c release --product site-benchmark
+	for measures in 620 6200 10000; do \
+		"$$($(SWIFT) build -c release --show-bin-path)/site-benchmark" serve $$measures; done
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
