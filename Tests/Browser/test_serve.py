@@ -69,7 +69,7 @@ def test_a_mistake_lies_over_the_page_until_mended(
         problems = page.locator(LIST)
         expect(problems).to_be_visible()
         expect(problems).to_contain_text("pages/about.md:2:1")
-        expect(problems.locator("mark").first).to_have_text("titel")
+        expect(problems.locator("mark", has_text="titel")).to_have_count(1)
         expect(problems).to_contain_text("是否应为“title”？")
         expect(page.get_by_text("一段说明。").first).to_be_attached()
         visit.fail(visit.complaints + violations(page))
