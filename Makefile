@@ -4,6 +4,7 @@
 # make schemas      only the tests of the JSON Schemas, with another validator
 # make screenshots  take the pictures of the README
 # make install      install the program, its theme, manual page and completions below PREFIX, /usr/local
+# make bench-serve  measure the time from saving a file to having the changed page
 # make bench        measure time and memory on a generated site of 10,000 measures
 
 SWIFT ?= swift
@@ -20,7 +21,7 @@ INSTALLED := $(DESTDIR)$(PREFIX)
 INSTALLED_TEXTS := share/man/man1/yardstick.1 share/bash-completion/completions/yardstick \
 	share/zsh/site-functions/_yardstick share/fish/vendor_completions.d/yardstick.fish
 
-.PHONY: install uninstall site test browser schemas screenshots bench lint format dependencies test-dependencies browser-dependencies acceptance clean
+.PHONY: install uninstall site test browser schemas screenshots bench bench-serve lint format dependencies test-dependencies browser-dependencies acceptance clean
 
 site: dependencies
 	$(SWIFT) build -c release --product yardstick
@@ -73,6 +74,12 @@ uninstall:
 bench: dependencies
 	$(SWIFT) build -c release --product site-benchmark
 	"$$($(SWIFT) build -c release --show-bin-path)/site-benchmark" $(MEASURES)
+
+# 1,000 pages, 10,000 pages, and what bench generates.
+bench-serve: dependencies
+	$(SWIFT) build -c release --product site-benchmark
+	for measures in 620 6200 10000; do \
+		"$$($(SWIFT) build -c release --show-bin-path)/site-benchmark" serve $$measures; done
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -79,6 +79,11 @@ let package = Package(
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
         .target(
+            name: "Provenance",
+            dependencies: [
+                "Assessment", "ContentSource", "Diagnostics", "Linking", "Pipeline", "PolicyModel", "PolicyText",
+            ]),
+        .target(
             name: "ContentStarter",
             dependencies: [
                 "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "Linking", "Pipeline", "PolicyImport",
@@ -89,7 +94,8 @@ let package = Package(
             dependencies: [
                 "ContentComparison", "ContentEditing", "ContentSchema", "ContentSource", "ContentStarter",
                 "DataExchange",
-                "Diagnostics", "ExternalLinks", "Pipeline", "PolicyImport", "PolicyModel", "Preview", "Publishing",
+                "Diagnostics", "ExternalLinks", "Pipeline", "PolicyImport", "PolicyModel", "Preview", "Provenance",
+                "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),

@@ -90,7 +90,8 @@ extension Pipeline {
         run.diagnostics += linkFindings
         let assessments = run.clock.measure("assess") { CatalogAssessor(catalog).assess() }
         let content = AssessedContent(
-            drafts: drafts, catalog: catalog, assessments: assessments, diagnostics: Set(run.diagnostics).sorted())
+            drafts: drafts, recognised: recognised, catalog: catalog, assessments: assessments,
+            diagnostics: Set(run.diagnostics).sorted())
         return (content, links, folder)
     }
 

@@ -14,6 +14,7 @@ defer { try? FileManager.default.removeItem(at: place) }
 let content = GeneratedContent(folder: place.appending(path: "Content"), measures: measures)
 if isPreview {
     try PreviewBenchmark(content: content, themes: arguments.dropFirst().first ?? "Themes/default").run()
+    try FileManager.default.removeItem(at: place)
     exit(0)
 }
 try content.write()

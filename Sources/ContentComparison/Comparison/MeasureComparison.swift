@@ -86,6 +86,6 @@ extension FieldValue {
     /// `in-progress`, `in-progress 60%`
     fileprivate init(_ update: Update) {
         let percent = update.percent.map { " \($0)%" } ?? ""
-        self.init(update.status.rawValue + percent, label: update.status.label.adding(percent))
+        self.init(update.status.rawValue + percent, label: update.status.word.adding(percent))
     }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import PolicyModel
 
 /// A comparison as a page of the site: Markdown for `pages/` of the new content, with links to what changed.
 package struct ComparisonPage {
@@ -48,7 +49,7 @@ extension ComparisonPage {
         let title = link("\(measure.number) \(measure.title)", measure.presence, "measures/\(measure.id)")
         return [item(measure.presence, title)] + measure.fields.map { "  " + item(ChangeLine($0, in: language)) }
             + measure.agencies.map { agency in
-                let role = agency.role.label.text(in: language)
+                let role = agency.role.word.text(in: language)
                 let name = link(agency.name, agency.presence, "agencies/\(agency.id)")
                 return "  - \(role)\(language.colon)\(agency.presence.label.text(in: language)) \(name)"
             }
@@ -64,7 +65,7 @@ extension ComparisonPage {
     private func line(of update: PolicyComparison.AddedUpdate) -> String {
         let measures = update.measures.map { link($0.title, .added, "measures/\($0.id)") }
         let title = update.title.map { MarkdownText.escaped($0) + language.colon } ?? ""
-        let status = update.status.label.text(in: language) + (update.percent.map { " \($0)%" } ?? "")
+        let status = update.status.word.text(in: language) + (update.percent.map { " \($0)%" } ?? "")
         return "- \(update.date) \(title)\(measures.joined(separator: "、"))\(language.brackets(status))"
     }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+import PolicyModel
 
 /// A comparison for people at a terminal: grouped by policy, one difference a line.
 package struct ComparisonText {
@@ -40,7 +41,7 @@ extension ComparisonText {
         ["    \(measure.presence.sign) \(measure.number) \(measure.title) (\(measure.id))"]
             + measure.fields.map { "        " + text(ChangeLine($0, in: language)) }
             + measure.agencies.map { agency in
-                "        \(agency.role.label.text(in: language)): \(agency.presence.sign) \(agency.name)"
+                "        \(agency.role.word.text(in: language)): \(agency.presence.sign) \(agency.name)"
             }
     }
 
@@ -52,7 +53,7 @@ extension ComparisonText {
 
     private func line(of update: PolicyComparison.AddedUpdate) -> String {
         let measures = update.measures.map(\.title).joined(separator: "、")
-        let status = update.status.label.text(in: language) + (update.percent.map { " \($0)%" } ?? "")
+        let status = update.status.word.text(in: language) + (update.percent.map { " \($0)%" } ?? "")
         return "    + \(update.date) \(update.title ?? measures) [\(status)]"
             + (update.title == nil ? "" : " \(measures)")
     }

@@ -7,6 +7,8 @@ enum PreviewScript {
           "use strict";
           const { site, state, style } = document.currentScript.dataset;
           const place = "yardstick-preview-place";
+          // A page that is itself the list of mistakes needs none over it.
+          const isList = document.body.classList.contains("problems-page");
           let seen = "";
 
           const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
@@ -65,10 +67,11 @@ enum PreviewScript {
               await isLookedAt();
               const start = performance.now();
               const news = await ask();
-              if (news && news.site !== site) { reload(); return; }
-              if (news && news.version !== seen) {
+              const isOther = news && news.version !== seen;
+              if (news && (news.site !== site || (isOther && isList && seen))) { reload(); return; }
+              if (isOther) {
                 seen = news.version;
-                show(news.overlay);
+                if (!isList) show(news.overlay);
               } else if (performance.now() - start < 1000) {
                 await pause(1000);
               }
