@@ -26,9 +26,9 @@ struct ContentOptions: ParsableArguments {
     @OptionGroup var messages: LanguageOption
 
     func validate() throws {
-        for folder in [content, theme].compactMap(\.self) where !FolderPlace.isFolder(folder) {
-            throw ValidationError(
-                Message("There is no folder “\(folder)”.", zh: "没有文件夹“\(folder)”。"), in: language)
+        guard FolderPlace.isFolder(content) else { throw ValidationError.noContent(content, in: language) }
+        if let theme, !FolderPlace.isFolder(theme) {
+            throw ValidationError(Message("There is no folder “\(theme)”.", zh: "没有文件夹“\(theme)”。"), in: language)
         }
     }
 
