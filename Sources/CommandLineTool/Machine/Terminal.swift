@@ -1,4 +1,3 @@
-import Diagnostics
 import Glibc
 
 /// A stream of the process, and whether a person watches it.
@@ -16,12 +15,6 @@ struct Terminal {
 
     /// True where colours may be used: on a terminal that knows them, unless `NO_COLOR` is set (no-color.org).
     var hasColours: Bool { obeysEscapes && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true }
-
-    /// Writes why the machine failed.
-    func write(error: any Error, in language: Language) {
-        let explained = error as? any Explained
-        write("yardstick: " + (explained?.message.text(in: language) ?? "\(error)").shown)
-    }
 
     /// Writes a line; a reader that went away is no failure of ours.
     func write(_ text: String, terminator: String = "\n") {
