@@ -86,8 +86,7 @@ let package = Package(
         .target(
             name: "ContentStarter",
             dependencies: [
-                "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "Linking", "Pipeline", "PolicyImport",
-                "PolicyModel",
+                "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "Linking", "Pipeline", "PolicyModel",
             ]),
         .target(
             name: "CommandLineTool",

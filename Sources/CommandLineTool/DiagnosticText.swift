@@ -23,17 +23,19 @@ struct DiagnosticText {
 
     private func text(_ diagnostic: Diagnostic, _ excerpts: inout Excerpts) -> String {
         let severity = painted(diagnostic.severity.word.text(in: language), diagnostic.severity.colour)
-        let message = diagnostic.message.text(in: language)
+        let message = diagnostic.message.text(in: language).shown
         var lines = ["\(place(diagnostic.range)): \(severity)\(colon)\(message) [\(diagnostic.code.rawValue)]"]
         if let excerpt = excerpts.excerpt(of: diagnostic.range) { lines += excerpt.lines.map { "    " + $0 } }
         for note in diagnostic.notes {
             let location = note.range.map { Message(" (\(place($0)))", zh: "（\(place($0))）") } ?? .verbatim("")
-            lines.append("    " + (Message("note: ", zh: "注：") + note.message + location).text(in: language))
+            lines.append("    " + (Message("note: ", zh: "注：") + note.message + location).text(in: language).shown)
         }
         if !diagnostic.nearMisses.isEmpty {
             let names = diagnostic.nearMisses.listed
             lines.append(
-                "    " + Message("did you mean: \(names.english)?", zh: "是不是要写：\(names.chinese)？").text(in: language))
+                "    "
+                    + Message("did you mean: \(names.english)?", zh: "是不是要写：\(names.chinese)？").text(in: language).shown
+            )
         }
         return lines.joined(separator: "\n")
     }
@@ -41,7 +43,7 @@ struct DiagnosticText {
     private var colon: String { Message(": ", zh: "：").text(in: language) }
 
     private func place(_ range: SourceRange) -> String {
-        "\(Excerpts.path(of: range.file, root: root)):\(range.start.line):\(range.start.column)"
+        "\(Excerpts.path(of: range.file, root: root).shown):\(range.start.line):\(range.start.column)"
     }
 
     private func painted(_ text: String, _ colour: String) -> String {

@@ -16,12 +16,12 @@ struct ServeReporter {
             for url in place.urlsForOthers { say(.addressForOthers(url), in: language) }
             if isOpening { WebBrowser.open(place.url) }
         case .rebuilt(let rebuild, let changes): show(rebuild, changes)
-        case .pollingInstead: say(.pollingInstead, in: content.messages.chosen(site: nil))
+        case .pollingInstead: say(.pollingInstead, in: content.language)
         }
     }
 
     func show(_ error: ListeningError) {
-        Terminal.standardError.write("yardstick: " + Message(error).text(in: content.messages.chosen(site: nil)))
+        Terminal.standardError.write("yardstick: " + Message(error).text(in: content.language))
     }
 
     private func show(_ rebuild: Rebuild, _ changes: Changes?) {
@@ -42,7 +42,7 @@ struct ServeReporter {
     private func name(_ paths: [String], _ language: Language) -> String {
         guard !paths.isEmpty else { return Message.folders.text(in: language) }
         let rest = paths.count - 3
-        let names = paths.prefix(3).joined(separator: ", ")
+        let names = paths.prefix(3).map(\.shown).joined(separator: ", ")
         return rest > 0 ? names + " " + Message.more(rest).text(in: language) : names
     }
 
@@ -78,7 +78,7 @@ extension Message {
     fileprivate static func outcome(_ rebuild: Rebuild) -> Message {
         let time = Int(rebuild.milliseconds.rounded(.up))
         if let failure = rebuild.problems?.failure {
-            return Message("not built: \(failure)", zh: "未能生成：\(failure)")
+            return Message("not built: ", zh: "未能生成：") + failure
         }
         if let problems = rebuild.problems?.diagnostics {
             let count = problems.count
@@ -91,7 +91,7 @@ extension Message {
         let measures = rebuild.report?.counts?.measures ?? 0
         return Message(
             "\(pages) pages, \(measures) measures, \(warnings) warnings (\(time) ms)",
-            zh: "\(pages) 个页面，\(measures) 项措施，\(warnings) 条警告（\(time) 毫秒）")
+            zh: "\(pages) 个页面，\(measures) 条措施，\(warnings) 个警告（\(time) 毫秒）")
     }
 
     fileprivate init(_ error: ListeningError) {
@@ -104,9 +104,9 @@ extension Message {
         case .unknownHost(let host):
             self.init("this computer has no address “\(host)”", zh: "本机没有地址“\(host)”")
         case .refused(let address, let port, let code):
-            let reason = String(cString: strerror(code))
-            self.init(
-                "cannot listen at \(address), port \(port): \(reason)", zh: "无法使用地址 \(address) 的端口 \(port)：\(reason)")
+            self =
+                Message("cannot listen at \(address), port \(port): ", zh: "无法使用地址 \(address) 的端口 \(port)：")
+                + SystemReason(code).message
         }
     }
 }

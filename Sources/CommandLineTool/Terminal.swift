@@ -20,7 +20,7 @@ struct Terminal {
     /// Writes why the machine failed.
     func write(error: any Error, in language: Language) {
         let explained = error as? any Explained
-        write("yardstick: " + (explained?.message.text(in: language) ?? "\(error)"))
+        write("yardstick: " + (explained?.message.text(in: language) ?? "\(error)").shown)
     }
 
     /// Writes a line; a reader that went away is no failure of ours.

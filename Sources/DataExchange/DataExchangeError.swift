@@ -22,9 +22,14 @@ package struct DataExchangeError: Error {
 
 extension DataExchangeError {
     static func unreadable(_ path: String, _ code: Int32) -> DataExchangeError {
-        let reason = String(cString: strerror(code))
-        return DataExchangeError(
-            place: path, message: Message("cannot be read: \(reason)", zh: "无法读取：\(reason)"), blame: .use)
+        DataExchangeError(
+            place: path, message: Message("cannot be read: ", zh: "无法读取：") + SystemReason(code).message, blame: .use)
+    }
+
+    /// A pipe or a device.
+    static func noFile(_ path: String) -> DataExchangeError {
+        DataExchangeError(
+            place: path, message: Message("this is no file; save the sheet first", zh: "这不是文件；请先把表保存成文件"), blame: .use)
     }
 
     static func empty(_ path: String) -> DataExchangeError {

@@ -44,7 +44,7 @@ package struct Excerpts {
         let last = min(scalars.count, column + 40)
         let end = range.end.line == range.start.line ? min(range.end.column - 1, last) : last
         func shown(_ part: Range<Int>) -> String {
-            String(String.UnicodeScalarView(scalars[part].map { $0.isControl ? " " : $0 }))
+            String(String.UnicodeScalarView(scalars[part].map { $0.isObeyed ? " " : $0 }))
         }
         return Excerpt(
             before: shown(first..<column), marked: shown(column..<max(column, end)),
@@ -67,11 +67,25 @@ package struct Excerpts {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
+    /// Whether a link in the root leads out of it: what lies elsewhere is not ours to show.
+    private func leavesRoot(_ path: String) -> Bool {
+        guard path.hasPrefix(root + "/"), let folder = Self.resolved(root), let file = Self.resolved(path) else {
+            return false
+        }
+        return !file.hasPrefix(folder + "/")
+    }
+
+    private static func resolved(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     private mutating func lines(of file: String) -> [Substring] {
         if let known = files[file] { return known }
         var lines: [Substring] = []
         let path = Self.path(of: file, root: root)
-        if Self.isRegular(path), let stream = fopen(path, "r") {
+        if Self.isRegular(path), !leavesRoot(path), let stream = fopen(path, "r") {
             defer { fclose(stream) }
             var bytes = [UInt8](repeating: 0, count: 4 << 20)
             let count = fread(&bytes, 1, bytes.count, stream)
@@ -81,12 +95,5 @@ package struct Excerpts {
         }
         files[file] = lines
         return lines
-    }
-}
-
-extension Unicode.Scalar {
-    /// Tabs, and what a terminal would obey instead of showing it: escapes, changes of the writing direction.
-    fileprivate var isControl: Bool {
-        properties.generalCategory == .control || (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
     }
 }

@@ -79,11 +79,11 @@ extension Pipeline {
     ) throws -> (content: AssessedContent, links: [Located<String>], folder: ContentFolder) {
         let folder = try ContentFolder(root: options.content)
         let (drafts, recognised, links) = try read(folder, &run)
-        let (catalog, linkFindings) = run.clock.measure("link") {
+        let (catalog, linkFindings) = run.clock.measure(.link) {
             Linker(drafts, asOf: options.asOf).link(recognised)
         }
         run.diagnostics += linkFindings
-        let assessments = run.clock.measure("assess") { CatalogAssessor(catalog).assess() }
+        let assessments = run.clock.measure(.assess) { CatalogAssessor(catalog).assess() }
         let content = AssessedContent(
             drafts: drafts, recognised: recognised, catalog: catalog, assessments: assessments,
             diagnostics: Set(run.diagnostics).sorted())
@@ -92,12 +92,12 @@ extension Pipeline {
 
     private func prepare(_ run: inout PipelineRun) throws -> PreparedSite? {
         let (content, links, folder) = try assess(&run)
-        let (theme, themeFindings) = try run.clock.measure("theme") {
+        let (theme, themeFindings) = try run.clock.measure(.theme) {
             try compiledTheme(of: content.drafts.site, remembering: &run.remembered.theme)
         }
         run.diagnostics += themeFindings
         guard let theme else { return nil }
-        let generator = run.clock.measure("pages and render") {
+        let generator = run.clock.measure(.render) {
             SiteGenerator(catalog: content.catalog, assessments: content.assessments, theme: theme)
         }
         let assets = content.drafts.assets
@@ -112,7 +112,7 @@ extension Pipeline {
     private func read(
         _ folder: ContentFolder, _ run: inout PipelineRun
     ) throws -> (drafts: ContentDrafts, recognised: [RecognisedPolicy], links: [Located<String>]) {
-        let loaded = try run.clock.measure("load") {
+        let loaded = try run.clock.measure(.load) {
             try ContentLoader(folder: folder).load(remembering: &run.remembered.files)
         }
         run.diagnostics += loaded.diagnostics
@@ -120,7 +120,7 @@ extension Pipeline {
         run.language = drafts.site.language
         let texts = loaded.policyTexts
         run.remembered.use(drafts.site.settings)
-        return run.clock.measure("recognise") {
+        return run.clock.measure(.recognise) {
             let check = MarkdownCheck(drafts.site.settings)
             let (findings, links) = check.check(drafts, texts, remembering: &run.remembered.markdown)
             run.diagnostics += findings
@@ -148,20 +148,20 @@ extension Pipeline {
     private static let batch = 128
 
     private func publish(_ site: PreparedSite, _ run: inout PipelineRun) throws -> PublishSummary {
-        var publisher = try run.clock.measure("publish") { try SitePublisher(output: options.output) }
+        var publisher = try run.clock.measure(.publish) { try SitePublisher(output: options.output) }
         do {
             let requests = site.generator.requests
             for start in stride(from: 0, to: requests.count, by: Self.batch) {
                 let slice = requests[start..<min(start + Self.batch, requests.count)]
-                let files = try run.clock.measure("pages and render") {
+                let files = try run.clock.measure(.render) {
                     try slice.concurrentMap { request in Result { try site.generator.make(request) } }.map {
                         try $0.get()
                     }
                 }
-                try run.clock.measure("publish") { try publisher.write(files.map(\.output)) }
+                try run.clock.measure(.publish) { try publisher.write(files.map(\.output)) }
                 onProgress(Progress(done: slice.endIndex, total: requests.count))
             }
-            return try run.clock.measure("publish") {
+            return try run.clock.measure(.publish) {
                 try publisher.write(site.theme.assets.map(\.output))
                 for asset in site.assets {
                     try publisher.write([OutputFile(path: asset, bytes: try site.copy(of: asset))])

@@ -51,7 +51,8 @@ struct Rebuilder {
             siteCount += 1
             return (report, nil)
         } catch {
-            return (nil, Problems(diagnostics: [], failure: "\(error)"))
+            let failure = (error as? any Explained)?.message ?? .verbatim("\(error)")
+            return (nil, Problems(diagnostics: [], failure: failure))
         }
     }
 }

@@ -22,9 +22,9 @@ package struct Problems: Equatable, Sendable {
     /// What keeps the site from being built, sorted by file and place.
     package let diagnostics: [Diagnostic]
     /// What the machine failed at.
-    package let failure: String?
+    package let failure: Message?
 
-    package init(diagnostics: [Diagnostic], failure: String? = nil) {
+    package init(diagnostics: [Diagnostic], failure: Message? = nil) {
         self.diagnostics = diagnostics
         self.failure = failure
     }

@@ -52,7 +52,7 @@ struct PreviewBenchmark {
         let count = site.map { SiteIndex($0).paths.count } ?? 0
         let end = ContinuousClock.now
         print("rebuild of \(count) files: \(Int((end - start) / .milliseconds(1))) ms")
-        for stage in report.stages { print("  \(stage.name): \(Int(stage.milliseconds)) ms") }
+        for stage in report.stages { print("  \(stage.stage.name.english): \(Int(stage.milliseconds)) ms") }
         print("  index of addresses: \(Int((end - prepared) / .milliseconds(1))) ms")
     }
 

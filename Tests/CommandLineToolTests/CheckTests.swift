@@ -102,4 +102,20 @@ import Testing
         let table = try Data(contentsOf: office.folder.appending(path: "Content/indicators/values.csv"))
         #expect(table == Data([0xEF, 0xBB, 0xBF]) + Data("年份,数值\n2023,75\n".utf8))
     }
+
+    @Test func namesOfFilesCannotCommandATerminal() throws {
+        try office.write("x", to: "Content/policies/a\u{1B}[31m\nb.md")
+        let run = try office.run(["check"])
+        #expect(run.errors.contains("Content/policies/a�[31m�b.md:1:1: error: "))
+        #expect(!run.errors.contains("\u{1B}"))
+    }
+
+    /// Nor in the overlay of the preview, which is made of the same excerpts.
+    @Test func aLinkOutOfTheContentIsNotQuoted() throws {
+        try office.write("the text of somebody else", to: "elsewhere.md")
+        symlink("../../elsewhere.md", office.folder.path + "/Content/policies/outer.md")
+        let run = try office.run(["check"])
+        #expect(run.errors.contains("Content/policies/outer.md:1:1: error: "))
+        #expect(!run.errors.contains("somebody else"))
+    }
 }

@@ -59,6 +59,38 @@ import Testing
         #expect(run.errors.contains(" error: ") != isChinese)
     }
 
+    /// What is said before a report, or instead of one.
+    @Test(arguments: [
+        (["new", "Content/site.yaml/x"], 3, "路径中有一段不是文件夹"),
+        (["new", ""], 2, "没有指明文件夹"),
+        (
+            ["new", "update", "--content", "none", "--policy", "a", "--measure", "1", "--status", "completed"], 2,
+            "没有文件夹“none”；请到"
+        ),
+        (["schema", "--out", "Content/site.yaml/x"], 3, "路径中有一段不是文件夹"),
+        (["schema", "page", "--out", "x"], 2, "不能同时用"),
+        (["data", "template", "--out", "Content/site.yaml/x"], 3, "路径中有一段不是文件夹"),
+        (["data", "template", "--content", "none"], 2, "没有文件夹“none”；请到"),
+        (["data", "merge", "none.csv"], 2, "none.csv: 错误：无法读取：找不到这个文件或文件夹"),
+        (["diff", "Content", "--page", "Content/site.yaml/x.md"], 3, "路径中有一段不是文件夹"),
+        (["diff", "Content", "--page", "x.txt"], 2, "不是页面"),
+        (["check", "--content", "none"], 2, "没有文件夹“none”；请到"),
+        (["serve", "--port", "0"], 2, "没有 0 号端口"),
+    ])
+    func failuresAreWordedInTheLanguageOfTheSite(arguments: [String], code: Int, words: String) throws {
+        try office.write("title: 站\nasOf: 2026-01-01\nlanguage: zh\n", to: "Content/site.yaml")
+        let isOfSite = !arguments.contains("none") && arguments.first != "new"
+        let run = try office.run(arguments, locale: isOfSite ? "C" : "zh_CN.UTF-8")
+        #expect(run.code == Int32(code))
+        #expect(run.errors.contains(words), "\(run.errors)")
+    }
+
+    @Test func withoutSettingsEveryCommandSpeaksTheSameLanguage() throws {
+        try office.write("title: [", to: "Content/site.yaml")
+        #expect(try office.run(["check"], locale: "C").errors.contains(" error: "))
+        #expect(try office.run(["data", "template"], locale: "C").errors.hasPrefix("the content has "))
+    }
+
     @Test func anImportIsReportedInChinese() throws {
         try office.write("示例县饮水方案\n一、任务\n1.建设水厂。（县水利局牵头）\n2.监测水质。\n", to: "plan.txt")
         let first = try chinese("import", "plan.txt", "--out", "New")

@@ -110,4 +110,23 @@ import Testing
         try write("back", to: "policies/a.md")
         #expect(try watch.next() == ["policies/a.md"])
     }
+
+    /// A name that is there again, but as no folder, is looked at in peace: it is told once, not for ever.
+    @Test(.timeLimit(.minutes(1)), arguments: Kind.allCases)
+    func aFileInPlaceOfTheFolderIsNoReturn(kind: Kind) throws {
+        let watch = try Watch(kind, folder)
+        rename(content.path, folder.path + "/away")
+        _ = try watch.next()
+        try Data().write(to: content)
+        let path = content.path
+        Thread.detachNewThread {
+            Thread.sleep(forTimeInterval: 1)
+            unlink(path)
+            mkdir(path, 0o755)
+            mkdir(path + "/policies", 0o755)
+        }
+        let start = ContinuousClock.now
+        _ = try watch.next()
+        #expect(ContinuousClock.now - start > .milliseconds(900))
+    }
 }

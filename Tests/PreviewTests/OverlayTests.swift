@@ -8,7 +8,7 @@ import Testing
     private static let hostile = #"</pre><script>alert("1")</script><img src=x onerror='alert(2)'>&amp;"#
 
     private func overlay(
-        _ diagnostics: [Diagnostic], failure: String? = nil, root: String = "none", language: Language = .english
+        _ diagnostics: [Diagnostic], failure: Message? = nil, root: String = "none", language: Language = .english
     ) -> String {
         var markup = OverlayMarkup(root: root, language: language)
         return markup.overlay(Problems(diagnostics: diagnostics, failure: failure), hasSite: true)
@@ -25,7 +25,7 @@ import Testing
             Message(Self.hostile, zh: Self.hostile),
             notes: [Diagnostic.Note(Message(Self.hostile, zh: Self.hostile), at: .beginning(of: "<b>.md"))],
             nearMisses: [Self.hostile])
-        let html = overlay([finding], failure: Self.hostile, root: folder.path)
+        let html = overlay([finding], failure: .verbatim(Self.hostile), root: folder.path)
         #expect(!html.contains("<script") && !html.contains("<img") && !html.contains("<b>"))
         #expect(html.contains("&lt;/pre&gt;&lt;script&gt;alert(&quot;1&quot;)"))
         #expect(html.contains("onerror=&#39;"))

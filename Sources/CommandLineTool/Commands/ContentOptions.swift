@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentSource
 import Diagnostics
 import Pipeline
 import PolicyModel
@@ -25,14 +26,14 @@ struct ContentOptions: ParsableArguments {
     @OptionGroup var messages: LanguageOption
 
     func validate() throws {
-        for folder in [content, theme].compactMap(\.self) where !FolderPlace.isFolder(folder) {
-            throw ValidationError(
-                Message("There is no folder “\(folder)”.", zh: "没有文件夹“\(folder)”。"), in: language)
+        guard FolderPlace.isFolder(content) else { throw ValidationError.noContent(content, in: language) }
+        if let theme, !FolderPlace.isFolder(theme) {
+            throw ValidationError(Message("There is no folder “\(theme)”.", zh: "没有文件夹“\(theme)”。"), in: language)
         }
     }
 
     /// The language messages are shown in, as far as the settings can be read.
-    var language: Language { messages.chosen(site: SiteLanguage.read(content: content)) }
+    var language: Language { messages.chosen(site: SiteDraft.language(ofContent: content)) }
 
     func options(output: String) -> BuildOptions {
         let themes = theme.map { [$0] + (ThemeSearch(content: content).folders(named: "default") ?? []) } ?? []

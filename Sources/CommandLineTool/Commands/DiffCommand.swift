@@ -1,6 +1,7 @@
 package import ArgumentParser
 import ContentComparison
 import ContentEditing
+import ContentSource
 import Diagnostics
 import Glibc
 import Pipeline
@@ -57,7 +58,11 @@ package struct DiffCommand: ParsableCommand {
 
     package func validate() throws {
         if let page, !page.hasSuffix(".md") || page.hasSuffix("/.md") {
-            throw ValidationError("“\(page)” is no page: its name ends in .md, as in Content/pages/changes.md.")
+            throw ValidationError(
+                Message(
+                    "“\(page)” is no page: its name ends in .md, as in Content/pages/changes.md.",
+                    zh: "“\(page)”不是页面：文件名要以 .md 结尾，如 Content/pages/changes.md。"),
+                in: language)
         }
     }
 
@@ -79,16 +84,19 @@ package struct DiffCommand: ParsableCommand {
 }
 
 extension DiffCommand {
+    /// The language of what is said before or instead of a comparison.
+    private var language: Language { messages.chosen(site: SiteDraft.language(ofContent: content)) }
+
     private func assess(_ side: String) throws -> ComparedContent {
         do {
             guard access(side + "/site.yaml", F_OK) != 0 else { return try assess(folder: side, label: side) }
             let folder = try GitRepository(content: content).folder(of: side)
             return try withExtendedLifetime(folder) { try assess(folder: folder.path, label: side) }
         } catch let error as RevisionError {
-            Terminal.standardError.write("yardstick: " + error.message.text(in: messages.chosen(site: nil)))
+            Terminal.standardError.write("yardstick: " + error.message.text(in: language))
             throw error.isOfMachine ? Outcome.machineFailed : Outcome.wrongUse
         } catch {
-            Terminal.standardError.write("yardstick: \(error)")
+            Terminal.standardError.write(error: error, in: language)
             throw Outcome.machineFailed
         }
     }
@@ -121,9 +129,10 @@ extension DiffCommand {
                 PlannedFile(name, bytes: bytes, former: former)
             ])
         } catch {
-            Terminal.standardError.write("yardstick: \(error.path): \(error.reason.text(in: language))")
+            Terminal.standardError.write(error: error, in: language)
             throw Outcome.machineFailed
         }
+        Terminal.standardError.write(Message("wrote \(page)", zh: "已写入 \(page)").text(in: language))
     }
 }
 

@@ -38,12 +38,21 @@ package struct SchemaCommand: ParsableCommand {
 
     package func validate() throws {
         guard let out else { return }
-        guard !out.isEmpty else { throw ValidationError("No folder is named.") }
-        if kind != nil { throw ValidationError("Name a kind to print or a folder to write to, not both.") }
+        guard !out.isEmpty else {
+            throw ValidationError(Message("No folder is named.", zh: "没有指明文件夹。"), in: language)
+        }
+        if kind != nil {
+            throw ValidationError(
+                Message(
+                    "Name a kind to print or a folder to write to, not both.", zh: "要么指明种类来显示，要么指明文件夹来写入，不能同时用。"),
+                in: language)
+        }
     }
 
+    private var language: Language { messages.chosen(site: SiteDraft.language(ofContent: content)) }
+
     package func run() throws {
-        let language = messages.chosen(site: SiteDraft.language(ofContent: content))
+        let language = language
         if let kind {
             Terminal.standardOutput.write(kind.schema.document(in: language), terminator: "")
         } else if let out {
@@ -51,7 +60,7 @@ package struct SchemaCommand: ParsableCommand {
                 Terminal.standardOutput.write(
                     try SchemaFolder(out, content: content).write(in: language).text(in: language))
             } catch {
-                Terminal.standardError.write("yardstick: \(error)")
+                Terminal.standardError.write(error: error, in: language)
                 throw Outcome.machineFailed
             }
         } else {

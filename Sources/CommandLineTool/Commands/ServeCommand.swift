@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Diagnostics
 import Glibc
 import Preview
 
@@ -37,7 +38,11 @@ package struct ServeCommand: ParsableCommand {
     package init() {}
 
     package func validate() throws {
-        guard port > 0 else { throw ValidationError("Port 0 is none; choose one from 1 to 65535.") }
+        guard port > 0 else {
+            throw ValidationError(
+                Message("There is no port 0; choose one from 1 to 65535.", zh: "没有 0 号端口；请选 1 到 65535 之间的端口。"),
+                in: content.language)
+        }
     }
 
     package func run() throws {

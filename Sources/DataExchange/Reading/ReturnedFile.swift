@@ -65,7 +65,9 @@ extension ReturnedFile {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, errno) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(path, EISDIR) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw status.st_mode & S_IFMT == S_IFDIR ? .unreadable(path, EISDIR) : .noFile(path)
+        }
         let size = Int(status.st_size)
         guard size <= limit else { throw .tooLarge(path, limit: limit >> 20) }
         guard size > 0 else { throw .empty(path) }

@@ -20,7 +20,7 @@ package struct OverlayMarkup {
     package mutating func overlay(_ problems: Problems, hasSite: Bool) -> String {
         var items = problems.diagnostics.prefix(Self.longest).map { item($0) }
         if let failure = problems.failure {
-            items.insert("<li><p class=\"message\">\(escaped(failure))</p></li>", at: 0)
+            items.insert("<li><p class=\"message\">\(escaped(words.text(failure)))</p></li>", at: 0)
         }
         let rest = problems.diagnostics.count - Self.longest
         if rest > 0 { items.append("<li><p>\(escaped(words.more(rest)))</p></li>") }

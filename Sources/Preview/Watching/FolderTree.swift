@@ -26,6 +26,13 @@ struct FolderTree {
         visit(folder.path, depth: folder.depth, followsLinks: folder.depth != nil, withFiles: withFiles)
     }
 
+    /// Whether anything below a folder could be seen.
+    static func isReadable(_ path: String) -> Bool {
+        guard let stream = opendir(path) else { return false }
+        closedir(stream)
+        return true
+    }
+
     private mutating func visit(_ path: String, depth: Int?, followsLinks: Bool, withFiles: Bool) {
         var status = stat()
         guard stat(path, &status) == 0, let stream = opendir(path) else { return }

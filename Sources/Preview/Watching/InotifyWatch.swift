@@ -6,7 +6,7 @@ struct InotifyWatch: FolderWatch {
     private let descriptor: Int32
     /// The folder each watch of the kernel belongs to.
     private var places: [Int32: String] = [:]
-    /// Roots that were missing when last looked for.
+    /// Roots that were missing, or could not be read, when last looked for.
     private var missing: [String] = []
 
     /// A change is told this long (in milliseconds) after the last event of its burst, but no later than after `longestBurst`.
@@ -66,7 +66,7 @@ extension InotifyWatch {
 
     private mutating func take(into burst: inout Burst) throws(TableFull) {
         read(into: &burst)
-        let hasReturned = missing.contains { access($0, F_OK) == 0 }
+        let hasReturned = missing.contains { FolderTree.isReadable($0) }
         guard burst.hasFolderChange || hasReturned else { return }
         burst.hasFolderChange = false
         burst.hasChanges = true
@@ -128,7 +128,8 @@ extension InotifyWatch {
         }
         guard !name.isEmpty, !EditorFiles.isTemporary(name) else { return }
         if has(IN_ISDIR) {
-            if !has(IN_ATTRIB) || has(IN_CREATE) { burst.hasFolderChange = true }
+            // New rights count too: a folder that could not be read has no watch yet.
+            burst.hasFolderChange = true
         }
         burst.paths.insert(place + "/" + name)
         burst.hasChanges = true

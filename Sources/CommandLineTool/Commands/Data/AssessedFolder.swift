@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentSource
 import Diagnostics
 import Pipeline
 import PolicyModel
@@ -14,15 +15,18 @@ struct AssessedFolder: ParsableArguments {
     @OptionGroup var messages: LanguageOption
 
     func validate() throws {
-        guard FolderPlace.isFolder(content) else { throw ValidationError("There is no folder “\(content)”.") }
+        guard FolderPlace.isFolder(content) else { throw ValidationError.noContent(content, in: language) }
     }
+
+    /// The language messages are shown in, as far as the settings can be read.
+    var language: Language { messages.chosen(site: SiteDraft.language(ofContent: content)) }
 
     /// - Throws: `Outcome.machineFailed`, said on standard error.
     func assess() throws -> AssessedContent {
         do {
             return try Pipeline(BuildOptions(content: content, output: "", asOf: asOf?.date)).assess()
         } catch {
-            Terminal.standardError.write("yardstick: \(error)")
+            Terminal.standardError.write(error: error, in: language)
             throw Outcome.machineFailed
         }
     }

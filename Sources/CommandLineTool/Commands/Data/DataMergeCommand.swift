@@ -45,7 +45,7 @@ package struct DataMergeCommand: ParsableCommand {
 
     package func run() throws {
         let content = try folder.assess()
-        let report = MergeReport(language: folder.messages.chosen(site: content.catalog.site.language))
+        let report = MergeReport(language: folder.language, root: folder.content)
         let merge: DataMerge
         do throws(DataExchangeError) {
             merge = try DataMerge(

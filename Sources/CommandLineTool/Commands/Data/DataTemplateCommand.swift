@@ -43,13 +43,16 @@ package struct DataTemplateCommand: ParsableCommand {
     package init() {}
 
     package func validate() throws {
-        guard !out.isEmpty else { throw ValidationError("No folder for the sheets is named.") }
+        guard !out.isEmpty else {
+            throw ValidationError(
+                Message("No folder for the sheets is named.", zh: "没有指明存放表格的文件夹。"), in: folder.language)
+        }
     }
 
     package func run() throws {
         let content = try folder.assess()
         let catalog = content.catalog
-        let language = folder.messages.chosen(site: catalog.site.language)
+        let language = folder.language
         for policy in policies where !catalog.policies.contains(where: { $0.id == policy }) {
             let near = nearestNames(to: policy, in: catalog.policies.map(\.id))
             Terminal.standardError.write("yardstick: " + Message.noPolicy(policy, near).text(in: language))
@@ -78,7 +81,7 @@ extension DataTemplateCommand {
         do throws(ContentFileError) {
             try ContentWriter(root: out).write(files.filter { $0.former != $0.bytes })
         } catch {
-            Terminal.standardError.write("yardstick: \(error.path): \(error.reason.text(in: language))")
+            Terminal.standardError.write(error: error, in: language)
             throw Outcome.machineFailed
         }
         for sheet in sheets {

@@ -1,24 +1,36 @@
+import ContentEditing
 import DataExchange
 import Diagnostics
 
 /// Words what came of merging a sheet.
 struct MergeReport {
     let language: Language
+    /// The content folder, below which the changed files lie.
+    let root: String
 
     func show(_ merge: DataMerge, isDryRun: Bool) {
         for finding in merge.refused { Terminal.standardError.write(text(finding, .refused)) }
         for finding in merge.warnings { Terminal.standardError.write(text(finding, .warning)) }
         if isDryRun, !merge.difference.isEmpty { Terminal.standardOutput.write(merge.difference, terminator: "") }
+        if !isDryRun {
+            for file in merge.files {
+                Terminal.standardOutput.write(Message.wrote("\(root)/\(file.path)").text(in: language))
+            }
+        }
         Terminal.standardOutput.write(summary(merge, isDryRun: isDryRun).text(in: language))
     }
 
     func text(_ error: DataExchangeError) -> String {
-        "\(error.place): \(Message.error.text(in: language)): \(error.message.text(in: language))"
+        text(error.place, .error, error.message)
     }
 
     private func text(_ finding: RowFinding, _ weight: Message) -> String {
-        "\(finding.place.message.text(in: language)): \(weight.text(in: language)): "
-            + finding.message.text(in: language)
+        text(finding.place.message.text(in: language), weight, finding.message)
+    }
+
+    /// `county.csv:3:12: refused: the reason`
+    private func text(_ place: String, _ weight: Message, _ message: Message) -> String {
+        (.verbatim("\(place): ") + weight + Message(": ", zh: "：") + message).text(in: language).shown
     }
 
     private func summary(_ merge: DataMerge, isDryRun: Bool) -> Message {
@@ -36,6 +48,8 @@ extension Message {
     fileprivate static var refused: Message { Message("refused", zh: "拒收") }
     fileprivate static var warning: Message { Message("warning", zh: "警告") }
     fileprivate static var error: Message { Message("error", zh: "错误") }
+
+    fileprivate static func wrote(_ path: String) -> Message { Message("wrote \(path)", zh: "已写入 \(path)") }
 
     fileprivate static var nothingChanged: Message {
         Message(

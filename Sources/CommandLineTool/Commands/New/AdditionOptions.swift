@@ -13,7 +13,7 @@ struct AdditionOptions: ParsableArguments {
 
     func validate() throws {
         guard FolderPlace.isFolder(content) else {
-            throw ValidationError("There is no folder “\(content)”; yardstick new folder makes a site to begin with.")
+            throw ValidationError.noContent(content, in: messages.chosen(site: nil))
         }
     }
 
@@ -53,7 +53,7 @@ struct AdditionReporter {
             Terminal.standardError.write(text)
             throw refusal.isFaultOfContent ? Outcome.contentHasErrors : .wrongUse
         } catch {
-            Terminal.standardError.write("yardstick: \(error)")
+            Terminal.standardError.write(error: error, in: language)
             throw Outcome.machineFailed
         }
     }

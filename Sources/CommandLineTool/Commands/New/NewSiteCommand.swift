@@ -31,7 +31,10 @@ struct NewSiteCommand: ParsableCommand {
     @OptionGroup var messages: LanguageOption
 
     func validate() throws {
-        if folder.isEmpty { throw ValidationError("No folder is named.") }
+        if folder.isEmpty {
+            throw ValidationError(
+                Message("No folder is named.", zh: "没有指明文件夹。"), in: messages.chosen(site: nil))
+        }
     }
 
     func run() throws {

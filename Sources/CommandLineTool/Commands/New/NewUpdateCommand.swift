@@ -1,6 +1,7 @@
 import ArgumentParser
 import ContentSource
 import ContentStarter
+import Diagnostics
 import PolicyModel
 
 /// `yardstick new update`
@@ -50,7 +51,11 @@ struct NewUpdateCommand: ParsableCommand {
     @OptionGroup var target: AdditionOptions
 
     func validate() throws {
-        if measure.isEmpty { throw ValidationError("No measure is named; give at least one --measure.") }
+        if measure.isEmpty {
+            throw ValidationError(
+                Message("No measure is named; give at least one --measure.", zh: "没有指明措施；请至少写一个 --measure。"),
+                in: target.messages.chosen(site: nil))
+        }
     }
 
     func run() throws {
