@@ -143,7 +143,7 @@ let package = Package(
         .testTarget(name: "PackedFilesTests", dependencies: ["PackedFiles"]),
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing", "SiteGenerator"],
+            dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing"],
             exclude: ["Fixtures"]),
         .testTarget(
             name: "PolicyImportTests",

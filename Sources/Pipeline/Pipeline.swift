@@ -6,12 +6,11 @@ import OrderedConcurrency
 import PolicyModel
 import PolicyText
 import Publishing
-package import SiteGenerator
+import SiteGenerator
 
 /// load → recognise → link → assess → make pages → render → publish
 package struct Pipeline {
     private let options: BuildOptions
-    private let theme: Theme?
     private let onProgress: (Progress) -> Void
 
     /// How far a build has come.
@@ -20,12 +19,8 @@ package struct Pipeline {
         package let total: Int
     }
 
-    /// A `theme` compiled before is used instead of the one the options or the settings name.
-    package init(
-        _ options: BuildOptions, theme: Theme? = nil, onProgress: @escaping (Progress) -> Void = { _ in }
-    ) {
+    package init(_ options: BuildOptions, onProgress: @escaping (Progress) -> Void = { _ in }) {
         self.options = options
-        self.theme = theme
         self.onProgress = onProgress
     }
 
@@ -97,7 +92,9 @@ extension Pipeline {
 
     private func prepare(_ run: inout PipelineRun) throws -> PreparedSite? {
         let (content, links, folder) = try assess(&run)
-        let (theme, themeFindings) = try run.clock.measure(.theme) { try compiledTheme(of: content.drafts.site) }
+        let (theme, themeFindings) = try run.clock.measure(.theme) {
+            try compiledTheme(of: content.drafts.site, remembering: &run.remembered.theme)
+        }
         run.diagnostics += themeFindings
         guard let theme else { return nil }
         let generator = run.clock.measure(.render) {
@@ -134,14 +131,15 @@ extension Pipeline {
         }
     }
 
-    private func compiledTheme(of site: SiteDraft) throws -> (theme: Theme?, diagnostics: [Diagnostic]) {
-        if let theme { return (theme, []) }
-        guard options.themes.isEmpty else { return Theme.compile(try ThemeFolder(options.themes)) }
+    private func compiledTheme(
+        of site: SiteDraft, remembering memo: inout ThemeMemo?
+    ) throws -> (theme: Theme?, diagnostics: [Diagnostic]) {
+        guard options.themes.isEmpty else { return try ThemeFolder(options.themes).compiled(remembering: &memo) }
         let search = ThemeSearch(content: options.content)
         guard let folders = search.folders(named: site.settings.theme) else {
             return (nil, site.theme.map { [.unknownTheme($0, known: search.names)] } ?? [])
         }
-        return Theme.compile(try ThemeFolder(folders))
+        return try ThemeFolder(folders).compiled(remembering: &memo)
     }
 }
 

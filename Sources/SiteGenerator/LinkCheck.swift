@@ -24,13 +24,32 @@ package struct LinkCheck {
             guard let (path, fragment) = target(of: link) else { return nil }
             guard let page = pages[path] else {
                 guard !files.contains(path) else { return nil }
-                return .deadLink(link, near: nearestNames(to: path, in: Array(pages.keys) + files))
+                return .deadLink(link, near: near(path))
             }
             guard !fragment.isEmpty, fragment != "top" else { return nil }
             let known = anchors[path] ?? Anchors.of(page, made: generator)
             anchors[path] = known
             return known.contains(fragment) ? nil : .deadAnchor(link, fragment, near: near(fragment, in: known))
         }
+    }
+
+    /// Pages and files with an address spelt alike, as links name them.
+    private func near(_ path: String) -> [String] {
+        let links = Dictionary(
+            (Array(pages.keys) + files).map { (Self.stem($0), link(to: $0)) }, uniquingKeysWith: { first, _ in first })
+        return nearestNames(to: Self.stem(path), in: links.keys).compactMap { links[$0] }
+    }
+
+    /// What tells pages apart: with the ending they share, a short name would resemble every other.
+    private static func stem(_ path: String) -> String {
+        path.hasSuffix(".html") ? String(path.dropLast(".html".count)) : path
+    }
+
+    /// The file of the content a page is made of, where there is one; else the page.
+    private func link(to path: String) -> String {
+        if case .policy = pages[path] { return "../\(Self.stem(path)).md" }
+        if case .article = pages[path] { return "../pages/\(Self.stem(path)).md" }
+        return "../\(path)"
     }
 
     /// Names spelt alike, or that end as the fragment does: `p-talent` for `talent`.

@@ -81,6 +81,32 @@ import Testing
         #expect(try !office.run(["check"], locale: "C.UTF-8").errors.contains(chinese))
     }
 
+    @Test(arguments: [
+        ("２０２３-２０２７", "2023-2027"), ("2023年—2027年", "2023-2027"), ("２０３０", "2030"), ("2027-2023", nil),
+    ])
+    func fixesThePeriodWhereItCanBeUnderstood(period: String, mended: String?) throws {
+        try office.write("---\ntitle: 关于\n---\n", to: "Content/pages/about.md")
+        let plan = try office.text("Content/policies/plan.md")
+        try office.write(
+            plan.replacing("period: 2021-2030\n", with: "period: \(period)\n"), to: "Content/policies/plan.md")
+        let run = try office.run(["check", "--fix"])
+        #expect(run.code == (mended == nil ? 1 : 0), "\(run.errors)")
+        #expect(try office.text("Content/policies/plan.md").contains("period: \(mended ?? period)\n"))
+    }
+
+    /// The calendar has these days; only the notation is ours to ask for.
+    @Test(arguments: [
+        ("2026/3/1", "“2026/3/1” is not written as dates are here; write 2026-03-01 [impossible-date]"),
+        ("2026年3月", "“2026年3月” names no day; write a day such as 2026-06-30 [impossible-date]"),
+        ("2026-02-30", "“2026-02-30” is no date of the calendar; write a day such as 2026-06-30 [impossible-date]"),
+    ])
+    func aDateInAnotherNotationIsNotCalledImpossible(date: String, message: String) throws {
+        try office.write(
+            "---\ndate: \(date)\npolicy: plan\nmeasures: [1.1.1]\nstatus: in-progress\n---\n\n开工。\n",
+            to: "Content/updates/2026/second.md")
+        #expect(try office.run(["check"]).errors.contains(message))
+    }
+
     @Test func fixesFullWidthDigitsDatesAndTheByteOrderMark() throws {
         try office.write("---\ntitle: 关于\n---\n", to: "Content/pages/about.md")
         try office.write(

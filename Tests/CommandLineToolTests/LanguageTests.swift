@@ -23,9 +23,9 @@ import Testing
         try office.write("---\ntitel: 关于\n---\n\n[无](none.md)\n", to: "Content/pages/about.md")
         let build = try chinese("build")
         #expect(build.code == 1)
-        #expect(build.output.contains("\n2 个错误\n没有发布：内容有错误\n") || build.output.hasPrefix("2 个错误\n"))
+        #expect(build.output.contains("\n2 个错误\n不能发布：内容有错误\n") || build.output.hasPrefix("2 个错误\n"))
         try office.write("---\ntitle: 关于\n---\n\n[无](none.md)\n", to: "Content/pages/about.md")
-        #expect(try chinese("build", "--strict").output.contains("\n1 个警告\n没有发布：--strict 把警告当作错误\n"))
+        #expect(try chinese("build", "--strict").output.contains("\n1 个警告\n不能发布：--strict 把警告当作错误\n"))
     }
 
     @Test func failuresOfTheMachineAreWordedToo() throws {

@@ -138,6 +138,25 @@ import Testing
         #expect(place.nearMisses == ["shili"])
     }
 
+    /// Where nothing is spelt alike, what there is helps more.
+    @Test func aRefusalNamesWhatThereIs() throws {
+        func update(_ policy: String, _ measure: String) throws -> AdditionRefusal {
+            try refusal {
+                try NewUpdate(
+                    policy: policy, measures: [measure], status: "completed", date: Self.monday, percent: nil,
+                    agency: nil,
+                    title: nil, text: nil, name: nil
+                ).addition(to: existing())
+            }
+        }
+        let measure = try update("shili-plan", "9.9.9.9")
+        #expect(measure.reason.english.hasSuffix("; known are 2.1.1, 2.1.2, 2.2.1"))
+        #expect(measure.reason.chinese.hasSuffix("；现有 2.1.1、2.1.2、2.2.1"))
+        #expect(try update("x", "1").reason.chinese == "没有政策文件“x”；现有 shili-plan")
+        try FileManager.default.removeItem(atPath: root + "/policies/shili-plan.md")
+        #expect(try update("x", "1").reason.english == "there is no policy “x”; there is none yet")
+    }
+
     @Test func agenciesAreRefused() throws {
         func agency(_ name: String, id: String? = nil, alias: String = "乙", place: String = "shili") throws -> Message {
             try refusal {
@@ -153,7 +172,7 @@ import Testing
         #expect(try agency("示例县水利局", id: "shili-czj").english == "the id “shili-czj” is taken: \(register):10")
         #expect(try agency("示例县水利局", id: "水利").english.hasPrefix("“水利” cannot be an id"))
         #expect(try agency("", alias: "").chinese == "--name 没有内容")
-        #expect(try agency("示例县水利局", place: "县").chinese == "jurisdictions.json 里没有地区“县”；现有shili")
+        #expect(try agency("示例县水利局", place: "县").chinese == "jurisdictions.json 里没有地区“县”；现有 shili")
     }
 
     @Test func indicatorsAreRefused() throws {
@@ -189,7 +208,7 @@ import Testing
         }
         #expect(try note("in-progres").nearMisses == ["in-progress"])
         #expect(try note("推行中").nearMisses == ["推进中"])
-        #expect(try note("delayed", policy: "plan").reason.chinese == "没有政策文件“plan”；现有shili-plan")
+        #expect(try note("delayed", policy: "plan").reason.chinese == "没有政策文件“plan”；现有 shili-plan")
         #expect(try note("delayed", measure: "9").reason.chinese.hasPrefix("shili-plan 没有措施“9”"))
         #expect(try note("delayed", percent: 101).reason.english == "101 is no share of 100; write 0 to 100")
         #expect(try note("delayed", agency: "县财正局").nearMisses == ["县财政局"])

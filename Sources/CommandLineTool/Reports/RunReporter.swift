@@ -40,8 +40,8 @@ struct RunReporter {
     private func refusal(_ report: BuildReport) -> Message {
         let hasErrors = report.diagnostics.contains { $0.severity == .error }
         return hasErrors
-            ? Message("nothing was published: the content has errors", zh: "没有发布：内容有错误")
-            : Message("nothing was published: --strict treats warnings as errors", zh: "没有发布：--strict 把警告当作错误")
+            ? Message("cannot be published: the content has errors", zh: "不能发布：内容有错误")
+            : Message("cannot be published: --strict treats warnings as errors", zh: "不能发布：--strict 把警告当作错误")
     }
 
     private func whole(_ milliseconds: Double) -> String {

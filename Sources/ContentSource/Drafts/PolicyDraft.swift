@@ -73,14 +73,24 @@ extension FieldReader {
     /// `2030` or `2021-2025`.
     fileprivate mutating func period(_ key: String) -> ClosedRange<Int>? {
         guard let text = text(key) else { return nil }
-        let years = text.value.split(whereSeparator: { "-–—~～".contains($0) }).map { Int($0.filter { $0 != " " }) }
-        guard (1...2).contains(years.count), let first = years[0], let last = years[years.count - 1],
-            (1900...2200).contains(first), (first...2200).contains(last)
-        else {
-            report(.badPeriod(text))
+        guard let period = Self.period(in: text.value) else {
+            let written = Self.period(in: String(text.value.withHalfWidthDigits.filter { $0 != "年" }))
+            report(written.map { .otherNotation(text, Self.notation($0)) } ?? .badPeriod(text))
             return nil
         }
+        return period
+    }
+
+    private static func period(in text: String) -> ClosedRange<Int>? {
+        let years = text.split(whereSeparator: { "-–—~～".contains($0) }).map { Int($0.filter { $0 != " " }) }
+        guard (1...2).contains(years.count), let first = years[0], let last = years[years.count - 1],
+            (1900...2200).contains(first), (first...2200).contains(last)
+        else { return nil }
         return first...last
+    }
+
+    private static func notation(_ period: ClosedRange<Int>) -> String {
+        period.count == 1 ? "\(period.lowerBound)" : "\(period.lowerBound)-\(period.upperBound)"
     }
 }
 

@@ -41,14 +41,27 @@ extension Diagnostic {
             precise
             ? Message("a day such as 2026-06-30", zh: "完整的日期，如 2026-06-30")
             : Message("2026, 2026-06 or 2026-06-30", zh: " 2026、2026-06 或 2026-06-30 这样的日期")
+        let written = WrittenDate(found.value).date
+        if let written, !precise || written.day != nil { return .otherNotation(found, "\(written)") }
         return Diagnostic(
             .error, .impossibleDate, at: found.range,
+            written == nil
+                ? Message(
+                    "“\(found.value)” is no date of the calendar; write \(form.english)",
+                    zh: "日历上没有“\(found.value)”这个日期；请写\(form.chinese)")
+                : Message(
+                    "“\(found.value)” names no day; write \(form.english)",
+                    zh: "“\(found.value)”没有写到日；请写\(form.chinese)"))
+    }
+
+    /// A date or period that can be understood, but is not written as everywhere else: 2026年3月1日.
+    static func otherNotation(_ found: Located<String>, _ replacement: String) -> Diagnostic {
+        Diagnostic(
+            .error, .impossibleDate, at: found.range,
             Message(
-                "“\(found.value)” is no date of the calendar; write \(form.english)",
-                zh: "日历上没有“\(found.value)”这个日期；请写\(form.chinese)"),
-            fix: WrittenDate(found.value).date.flatMap { date in
-                precise && date.day == nil ? nil : Fix(found.range, replacement: "\(date)")
-            })
+                "“\(found.value)” is not written as dates are here; write \(replacement)",
+                zh: "日期不能写成“\(found.value)”；请写 \(replacement)"),
+            fix: Fix(found.range, replacement: replacement))
     }
 
     static func impossibleYear(_ year: Int, at range: SourceRange) -> Diagnostic {

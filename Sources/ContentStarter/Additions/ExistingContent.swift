@@ -50,8 +50,8 @@ extension ExistingContent {
         }
         throw AdditionRefusal(
             Message(
-                "jurisdictions.json has no place “\(name)”; known are \(places.map(\.id.value).joined(separator: ", "))",
-                zh: "jurisdictions.json 里没有地区“\(name)”；现有\(places.map(\.id.value).joined(separator: "、"))"),
+                "jurisdictions.json has no place “\(name)”", zh: "jurisdictions.json 里没有地区“\(name)”")
+                + .known(places.map(\.id.value)),
             nearMisses: nearestNames(to: name, in: places.flatMap { [$0.id.value, $0.name] }))
     }
 
@@ -63,8 +63,7 @@ extension ExistingContent {
         guard !drafts.unusableFiles.contains(path) else { throw .mendFirst(shown(path)) }
         throw AdditionRefusal(
             Message(
-                "there is no policy “\(id)”; known are \(policies.map(\.id).joined(separator: ", "))",
-                zh: "没有政策文件“\(id)”；现有\(policies.map(\.id).joined(separator: "、"))"),
+                "there is no policy “\(id)”", zh: "没有政策文件“\(id)”") + .known(policies.map(\.id)),
             nearMisses: nearestNames(to: id, in: policies.map(\.id)))
     }
 
@@ -78,6 +77,10 @@ extension ExistingContent {
         }
     }
 
+    private func numbers(of policy: Policy) -> [String] {
+        policy.measures.map { catalog[$0].path.map(String.init).joined(separator: ".") }
+    }
+
     /// - Throws: a refusal where the policy has no measure of that name.
     func checkMeasure(_ name: String, of policy: Policy) throws(AdditionRefusal) {
         let names = measureNames(of: policy)
@@ -88,7 +91,8 @@ extension ExistingContent {
         throw AdditionRefusal(
             Message(
                 "\(policy.id) has no measure “\(name)”; name it by its number (2.1.1), slug or id",
-                zh: "\(policy.id) 没有措施“\(name)”；请写措施的编号（如 2.1.1）、短名或编号全称"),
+                zh: "\(policy.id) 没有措施“\(name)”；请写措施的序号（如 2.1.1）、{#…} 中的名称或编号")
+                + (near.isEmpty ? .known(numbers(of: policy)) : .verbatim("")),
             nearMisses: near)
     }
 
@@ -103,6 +107,16 @@ extension ExistingContent {
                 "\(catalog[place].name) has no agency “\(name)”; yardstick new agency adds one",
                 zh: "\(catalog[place].name)没有登记责任单位“\(name)”；可用 yardstick new agency 添加"),
             nearMisses: nearestNames(to: name, in: known))
+    }
+}
+
+extension Message {
+    /// What there is instead, as far as it fits on a line or two.
+    fileprivate static func known(_ names: [String]) -> Message {
+        guard !names.isEmpty else { return Message("; there is none yet", zh: "；目前一个也没有") }
+        let shown = names.prefix(12).listed
+        let rest = names.count > 12 ? " …" : ""
+        return Message("; known are \(shown.english)\(rest)", zh: "；现有 \(shown.chinese)\(rest)")
     }
 }
 

@@ -74,7 +74,7 @@ extension AdditionRefusal {
         AdditionRefusal(
             Message(
                 "“\(status)” is no status; it may be \(known.joined(separator: ", "))",
-                zh: "没有“\(status)”这种状态；可以填\(known.joined(separator: "、"))"),
+                zh: "没有“\(status)”这种状态；可以填 \(known.joined(separator: "、"))"),
             nearMisses: nearestNames(to: status, in: known))
     }
 

@@ -19,8 +19,9 @@ extension StarterDocument {
             ## Every day
 
             ```sh
-            yardstick check     # finds mistakes, changes nothing
-            yardstick build     # makes the site: open public/index.html
+            yardstick serve --open   # shows the site in a browser and follows every change you save
+            yardstick check          # finds mistakes, changes nothing
+            yardstick build          # makes the site: open public/index.html
             ```
 
             ## Adding things
@@ -52,11 +53,12 @@ extension StarterDocument {
             | 进展记录 | `Content/updates/` |
             | 其他页面 | `Content/pages/` |
 
-            ## 日常两个命令
+            ## 日常三个命令
 
             ```sh
-            yardstick check     # 查错，不改动任何文件
-            yardstick build     # 生成网站：打开 public/index.html
+            yardstick serve --open   # 在浏览器里预览，每次保存后自动更新
+            yardstick check          # 查错，不改动任何文件
+            yardstick build          # 生成网站：打开 public/index.html
             ```
 
             ## 添加内容

@@ -20,9 +20,11 @@ extension Explanation {
     static let impossibleDate = Explanation(
         .fields, .error,
         cause: Message(
-            "A day that no calendar has, a year far off, or a period that ends before it starts.",
-            zh: "日历上没有这一天，年份离谱，或起止年份颠倒。"),
-        cure: Message("Write a date of the calendar.", zh: "写日历上有的日期。"),
+            "A day that no calendar has, a date or period in another notation, a year far off, or a period that ends before it starts.",
+            zh: "日历上没有这一天，日期或起止年份的写法不对，年份离谱，或起止年份颠倒。"),
+        cure: Message(
+            "Write a date of the calendar, as 2026-06-30, and a period as 2021-2025; `yardstick check --fix` does so where only one can be meant.",
+            zh: "写日历上有的日期，如 2026-06-30；起止年份如 2021-2025。意思明确的，`yardstick check --fix` 可以改好。"),
         example: .text("updates/2026/first.md", wrong: "date: 2026-02-30", mended: "date: 2026-03-01"))
 
     static let missingField = Explanation(

@@ -35,10 +35,13 @@ package struct ListeningPlace: Sendable {
 
     /// What browsers on other machines open; empty where only this one is served.
     package var urlsForOthers: [String] {
-        names.filter { $0 != "0.0.0.0" && $0 != "[::]" && $0 != "::" && !$0.hasPrefix("127.") }.map {
-            "http://\($0):\(port)/"
-        }
-        .filter { $0 != url }
+        names.filter(isReachableForOthers).map { "http://\($0):\(port)/" }.filter { $0 != url }
+    }
+
+    /// False for addresses that mean the asking machine itself, or that are of the version not listened at.
+    private func isReachableForOthers(_ name: String) -> Bool {
+        guard !["0.0.0.0", "::", "[::]", "::1", "[::1]"].contains(name), !name.hasPrefix("127.") else { return false }
+        return isVersion6 || !name.hasPrefix("[")
     }
 }
 

@@ -58,14 +58,14 @@ extension Message {
             """
             made a site of \(count) files in \(folder); next:
               cd \(folder)
-              yardstick build
-            and open public/index.html. README.md says what is where.
+              yardstick serve --open
+            shows it and follows every change you save; yardstick build makes the site. README.md says what is where.
             """,
             zh: """
                 已在 \(folder) 建立网站，共 \(count) 个文件。接下来运行：
                   cd \(folder)
-                  yardstick build
-                然后打开 public/index.html。各文件的用途见 README.md。
+                  yardstick serve --open
+                即可预览，每次保存后自动更新；yardstick build 生成网站。各文件的用途见 README.md。
                 """)
     }
 
