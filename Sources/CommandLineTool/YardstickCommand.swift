@@ -11,11 +11,11 @@ package struct YardstickCommand: ParsableCommand {
               yardstick build --as-of 2026-06-30   say how things stood on that day
               yardstick check --strict             find every mistake, write nothing
               yardstick serve --open               show the site while it is written
-              yardstick explain unknown-agency     say what a message means and how to mend it
-              yardstick import plan.docx           make content of a plan as an office typed it
-              yardstick new site                   a small complete site to begin with, in the folder site
+              yardstick explain unknown-agency     say what a message means
+              yardstick import plan.docx           turn a plan into content
+              yardstick new site                   a small complete site to begin with
               yardstick data template              ask for the values that are due
-              yardstick diff HEAD                  what the content states otherwise than it did
+              yardstick diff HEAD                  how the content differs from the last commit
 
             EXIT CODES
               0 good, 1 the content has errors, 2 wrong use, 3 the machine failed

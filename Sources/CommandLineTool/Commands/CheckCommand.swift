@@ -11,8 +11,8 @@ package struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Finds every mistake in the content; changes nothing unless --fix is given.",
         discussion: """
-            Suggestions are shown too. --fix puts in what can only have been meant (a misspelt name, full-width digits, a missing
-            byte-order mark), shows each change, and reports what is left. --external asks other servers, one request a second,
+            Suggestions are shown too. --fix puts in what can only have been meant (a misspelt name, full-width digits, a missing \
+            byte-order mark), shows each change, and reports what is left. --external asks other servers, one request a second, \
             whether the pages linked to still exist, and remembers for a week what it was told.
 
             EXAMPLES
