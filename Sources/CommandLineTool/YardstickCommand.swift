@@ -15,7 +15,7 @@ package struct YardstickCommand: ParsableCommand {
               yardstick import plan.docx           turn a plan into content
               yardstick new site                   a small complete site to begin with
               yardstick data template              ask for the values that are due
-              yardstick diff HEAD                  how the content differs from the last commit
+              yardstick diff HEAD                  what differs from the last commit
 
             EXIT CODES
               0 good, 1 the content has errors, 2 wrong use, 3 the machine failed
