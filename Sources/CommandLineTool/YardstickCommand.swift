@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Diagnostics
 
 /// The program, `yardstick`, with its subcommands.
 package struct YardstickCommand: ParsableCommand {
@@ -36,8 +37,9 @@ extension YardstickCommand {
         do {
             var command = try parseAsRoot()
             try command.run()
+            if let outcome = outcomeOfOutput() { throw outcome }
         } catch let outcome as Outcome {
-            exit(withError: ExitCode(outcome.rawValue))
+            exit(withError: ExitCode((outcomeOfOutput() ?? outcome).rawValue))
         } catch {
             let code = exitCode(for: error)
             guard code == .success else {
@@ -47,6 +49,17 @@ extension YardstickCommand {
             exit(withError: error)
         }
         exit(withError: ExitCode.success)
+    }
+}
+
+extension YardstickCommand {
+    /// A report that a program reads may not end in its middle without a word; nil where all of it was written.
+    private static func outcomeOfOutput() -> Outcome? {
+        guard let reason = Terminal.takeFailureOfOutput() else { return nil }
+        let message = Message("the output cannot be written: ", zh: "无法写出结果：") + reason.message
+        let language = (try? LanguageOption.parse([]))?.chosen(site: nil) ?? .english
+        Terminal.standardError.write("yardstick: " + message.text(in: language))
+        return .machineFailed
     }
 }
 

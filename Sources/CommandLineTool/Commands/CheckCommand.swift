@@ -72,6 +72,7 @@ extension CheckCommand {
             corrections += found.files.map { $0.difference(below: content.content) }
             (site, report) = try Pipeline(content.options(output: "")).prepare()
         }
+        if external, site == nil { Terminal.standardError.write(Message.noLinksChecked.text(in: content.language)) }
         if external, let site {
             let cache = LinkCache(file: LinkCache.usualFile, now: Double(time(nil)))
             let found = try ExternalLinkCheck(cache: cache).check(site.links)
@@ -79,4 +80,9 @@ extension CheckCommand {
         }
         return (report, corrections.joined())
     }
+}
+
+extension Message {
+    fileprivate static let noLinksChecked = Message(
+        "links to other servers can be checked once the errors are mended", zh: "改正错误之后才能检查外部链接")
 }
