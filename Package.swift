@@ -86,8 +86,7 @@ let package = Package(
         .target(
             name: "ContentStarter",
             dependencies: [
-                "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "Linking", "Pipeline", "PolicyImport",
-                "PolicyModel",
+                "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "Linking", "Pipeline", "PolicyModel",
             ]),
         .target(
             name: "CommandLineTool",
@@ -139,7 +138,7 @@ let package = Package(
         .testTarget(name: "PackedFilesTests", dependencies: ["PackedFiles"]),
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing", "SiteGenerator"],
+            dependencies: ["Diagnostics", "Pipeline", "PolicyModel", "Publishing"],
             exclude: ["Fixtures"]),
         .testTarget(
             name: "PolicyImportTests",

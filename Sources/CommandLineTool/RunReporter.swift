@@ -44,19 +44,10 @@ struct RunReporter {
         }
         if report.isRefused { summary.append(refusal(report)) }
         let total = report.stages.reduce(0) { $0 + $1.milliseconds }
-        let stages = report.stages.map { stage in
-            Message("\(stage.name) ", zh: "\(Self.stages[stage.name] ?? stage.name) ")
-                + .verbatim(whole(stage.milliseconds))
-        }
+        let stages = report.stages.map { $0.stage.name + .verbatim(" " + whole($0.milliseconds)) }
         summary.append(Message("\(whole(total)) ms: ", zh: "用时 \(whole(total)) 毫秒：") + stages.joined())
         Terminal.standardOutput.write(summary.map { $0.text(in: language) }.joined(separator: "\n"))
     }
-
-    /// The stages of the pipeline by their names.
-    private static let stages = [
-        "load": "载入", "recognise": "识别", "link": "关联", "assess": "评估", "theme": "主题", "pages and render": "生成页面",
-        "publish": "发布",
-    ]
 
     private func refusal(_ report: BuildReport) -> Message {
         let hasErrors = report.diagnostics.contains { $0.severity == .error }

@@ -36,7 +36,7 @@ package struct BuildReport: Sendable {
 
     /// Wall-clock time of one stage.
     package struct StageTime: Hashable, Sendable {
-        package let name: String
+        package let stage: Pipeline.Stage
         package let milliseconds: Double
     }
 }

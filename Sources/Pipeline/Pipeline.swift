@@ -6,12 +6,11 @@ import OrderedConcurrency
 import PolicyModel
 import PolicyText
 import Publishing
-package import SiteGenerator
+import SiteGenerator
 
 /// load → recognise → link → assess → make pages → render → publish
 package struct Pipeline {
     private let options: BuildOptions
-    private let theme: Theme?
     private let onProgress: (Progress) -> Void
 
     /// How far a build has come.
@@ -20,12 +19,8 @@ package struct Pipeline {
         package let total: Int
     }
 
-    /// A `theme` compiled before is used instead of the one the options or the settings name.
-    package init(
-        _ options: BuildOptions, theme: Theme? = nil, onProgress: @escaping (Progress) -> Void = { _ in }
-    ) {
+    package init(_ options: BuildOptions, onProgress: @escaping (Progress) -> Void = { _ in }) {
         self.options = options
-        self.theme = theme
         self.onProgress = onProgress
     }
 
@@ -84,11 +79,11 @@ extension Pipeline {
     ) throws -> (content: AssessedContent, links: [Located<String>], folder: ContentFolder) {
         let folder = try ContentFolder(root: options.content)
         let (drafts, recognised, links) = try read(folder, &run)
-        let (catalog, linkFindings) = run.clock.measure("link") {
+        let (catalog, linkFindings) = run.clock.measure(.link) {
             Linker(drafts, asOf: options.asOf).link(recognised)
         }
         run.diagnostics += linkFindings
-        let assessments = run.clock.measure("assess") { CatalogAssessor(catalog).assess() }
+        let assessments = run.clock.measure(.assess) { CatalogAssessor(catalog).assess() }
         let content = AssessedContent(
             drafts: drafts, recognised: recognised, catalog: catalog, assessments: assessments,
             diagnostics: Set(run.diagnostics).sorted())
@@ -97,10 +92,12 @@ extension Pipeline {
 
     private func prepare(_ run: inout PipelineRun) throws -> PreparedSite? {
         let (content, links, folder) = try assess(&run)
-        let (theme, themeFindings) = try run.clock.measure("theme") { try compiledTheme(of: content.drafts.site) }
+        let (theme, themeFindings) = try run.clock.measure(.theme) {
+            try compiledTheme(of: content.drafts.site, remembering: &run.remembered.theme)
+        }
         run.diagnostics += themeFindings
         guard let theme else { return nil }
-        let generator = run.clock.measure("pages and render") {
+        let generator = run.clock.measure(.render) {
             SiteGenerator(catalog: content.catalog, assessments: content.assessments, theme: theme)
         }
         let assets = content.drafts.assets
@@ -115,7 +112,7 @@ extension Pipeline {
     private func read(
         _ folder: ContentFolder, _ run: inout PipelineRun
     ) throws -> (drafts: ContentDrafts, recognised: [RecognisedPolicy], links: [Located<String>]) {
-        let loaded = try run.clock.measure("load") {
+        let loaded = try run.clock.measure(.load) {
             try ContentLoader(folder: folder).load(remembering: &run.remembered.files)
         }
         run.diagnostics += loaded.diagnostics
@@ -123,7 +120,7 @@ extension Pipeline {
         run.language = drafts.site.language
         let texts = loaded.policyTexts
         run.remembered.use(drafts.site.settings)
-        return run.clock.measure("recognise") {
+        return run.clock.measure(.recognise) {
             let check = MarkdownCheck(drafts.site.settings)
             let (findings, links) = check.check(drafts, texts, remembering: &run.remembered.markdown)
             run.diagnostics += findings
@@ -134,14 +131,15 @@ extension Pipeline {
         }
     }
 
-    private func compiledTheme(of site: SiteDraft) throws -> (theme: Theme?, diagnostics: [Diagnostic]) {
-        if let theme { return (theme, []) }
-        guard options.themes.isEmpty else { return Theme.compile(try ThemeFolder(options.themes)) }
+    private func compiledTheme(
+        of site: SiteDraft, remembering memo: inout ThemeMemo?
+    ) throws -> (theme: Theme?, diagnostics: [Diagnostic]) {
+        guard options.themes.isEmpty else { return try ThemeFolder(options.themes).compiled(remembering: &memo) }
         let search = ThemeSearch(content: options.content)
         guard let folders = search.folders(named: site.settings.theme) else {
             return (nil, site.theme.map { [.unknownTheme($0, known: search.names)] } ?? [])
         }
-        return Theme.compile(try ThemeFolder(folders))
+        return try ThemeFolder(folders).compiled(remembering: &memo)
     }
 }
 
@@ -150,20 +148,20 @@ extension Pipeline {
     private static let batch = 128
 
     private func publish(_ site: PreparedSite, _ run: inout PipelineRun) throws -> PublishSummary {
-        var publisher = try run.clock.measure("publish") { try SitePublisher(output: options.output) }
+        var publisher = try run.clock.measure(.publish) { try SitePublisher(output: options.output) }
         do {
             let requests = site.generator.requests
             for start in stride(from: 0, to: requests.count, by: Self.batch) {
                 let slice = requests[start..<min(start + Self.batch, requests.count)]
-                let files = try run.clock.measure("pages and render") {
+                let files = try run.clock.measure(.render) {
                     try slice.concurrentMap { request in Result { try site.generator.make(request) } }.map {
                         try $0.get()
                     }
                 }
-                try run.clock.measure("publish") { try publisher.write(files.map(\.output)) }
+                try run.clock.measure(.publish) { try publisher.write(files.map(\.output)) }
                 onProgress(Progress(done: slice.endIndex, total: requests.count))
             }
-            return try run.clock.measure("publish") {
+            return try run.clock.measure(.publish) {
                 try publisher.write(site.theme.assets.map(\.output))
                 for asset in site.assets {
                     try publisher.write([OutputFile(path: asset, bytes: try site.copy(of: asset))])

@@ -1,24 +1,24 @@
-/// Measures stages; the same name adds up.
+/// Measures stages; what one does at several times adds up.
 struct StageClock {
     private(set) var stages: [BuildReport.StageTime] = []
     private let clock = ContinuousClock()
 
     mutating func measure<Result: ~Copyable, Failure: Error>(
-        _ name: String, _ work: () throws(Failure) -> Result
+        _ stage: Pipeline.Stage, _ work: () throws(Failure) -> Result
     ) throws(Failure) -> Result {
         let start = clock.now
-        defer { add(name, clock.now - start) }
+        defer { add(stage, clock.now - start) }
         return try work()
     }
 
-    private mutating func add(_ name: String, _ duration: Duration) {
+    private mutating func add(_ stage: Pipeline.Stage, _ duration: Duration) {
         let (seconds, attoseconds) = duration.components
         let milliseconds = Double(seconds) * 1e3 + Double(attoseconds) / 1e15
-        guard let index = stages.firstIndex(where: { $0.name == name }) else {
-            stages.append(BuildReport.StageTime(name: name, milliseconds: milliseconds))
+        guard let index = stages.firstIndex(where: { $0.stage == stage }) else {
+            stages.append(BuildReport.StageTime(stage: stage, milliseconds: milliseconds))
             return
         }
         let total = stages[index].milliseconds + milliseconds
-        stages[index] = BuildReport.StageTime(name: name, milliseconds: total)
+        stages[index] = BuildReport.StageTime(stage: stage, milliseconds: total)
     }
 }

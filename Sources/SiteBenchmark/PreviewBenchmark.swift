@@ -1,5 +1,7 @@
+import Diagnostics
 import Foundation
 import FoundationNetworking
+import Pipeline
 
 /// Serves a generated site with the program itself and measures the time from saving a file to having the changed page.
 struct PreviewBenchmark {
@@ -7,9 +9,10 @@ struct PreviewBenchmark {
     let themes: String
     private let port = 18_080
 
-    /// Saves a policy several times and prints the times of each.
+    /// Saves a policy several times and prints the times of each; before that, what the stages of a rebuild take.
     func run() throws {
         try content.write()
+        try rebuild()
         let server = Process()
         server.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
             .appending(path: "yardstick")
@@ -37,6 +40,21 @@ struct PreviewBenchmark {
         print(
             "save to changed page, \(content.measures) measures: \(Int(times[times.count / 2])) ms,"
                 + " slowest \(Int(times.last ?? 0)) ms")
+    }
+
+    /// A rebuild inside this process, without server and watcher.
+    private func rebuild() throws {
+        let pipeline = Pipeline(BuildOptions(content: content.folder.path, themes: [themes], output: ""))
+        var results = RememberedResults()
+        _ = try pipeline.prepare(remembering: &results)
+        let start = ContinuousClock.now
+        let (site, report) = try pipeline.prepare(remembering: &results)
+        let prepared = ContinuousClock.now
+        let count = site.map { SiteIndex($0).paths.count } ?? 0
+        let end = ContinuousClock.now
+        print("rebuild of \(count) files: \(Int((end - start) / .milliseconds(1))) ms")
+        for stage in report.stages { print("  \(stage.stage.name.english): \(Int(stage.milliseconds)) ms") }
+        print("  index of addresses: \(Int((end - prepared) / .milliseconds(1))) ms")
     }
 
     private struct Unchanged: Error {}

@@ -32,7 +32,7 @@ for name in ["cold build", "nothing changed"] {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     print("\(name), \(measures) measures: \(Int(total)) ms, peak memory \(usage.ru_maxrss / 1024) MB")
-    for stage in report.stages { print("  \(stage.name): \(Int(stage.milliseconds)) ms") }
+    for stage in report.stages { print("  \(stage.stage.name.english): \(Int(stage.milliseconds)) ms") }
     print("  \(published.message.english), \(Int(Double(published.files) / total * 1000)) files a second")
 }
 

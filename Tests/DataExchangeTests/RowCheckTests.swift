@@ -115,11 +115,17 @@ import Testing
             "id,year,value\nplan-literacy,2024,271\nplan-mortality,2021,0.5\nplan-mortality,2022,0.6\n")
         #expect(
             merge.warnings.map(\.message.english) == [
-                "271 for 2024 is ten times off the 26.1 of 2023; is the decimal point right?",
-                "0.5 for 2021 is ten times off the 5.2 of 2020; is the decimal point right?",
+                "271 for 2024 is about ten times off the 26.1 of 2023; is the decimal point right?",
+                "0.5 for 2021 is about ten times off the 5.2 of 2020; is the decimal point right?",
             ])
-        #expect(merge.warnings.first?.message.chinese == "2024 年的 271 与 2023 年的 26.1 相差十倍以上；小数点是否有误？")
+        #expect(merge.warnings.first?.message.chinese == "2024 年的 271 与 2023 年的 26.1 相差约十倍；小数点是否有误？")
         #expect(merge.added == 3)
+    }
+
+    @Test func aNoteSaysThatAJumpIsMeant() throws {
+        let merge = try ExchangeFolder().plan("id,year,value,note\nplan-literacy,2024,271,口径调整\n")
+        #expect(merge.added == 1)
+        #expect(merge.warnings.isEmpty)
     }
 
     @Test(arguments: [

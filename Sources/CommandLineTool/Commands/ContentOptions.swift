@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentSource
 import Diagnostics
 import Pipeline
 import PolicyModel
@@ -32,7 +33,7 @@ struct ContentOptions: ParsableArguments {
     }
 
     /// The language messages are shown in, as far as the settings can be read.
-    var language: Language { messages.chosen(site: SiteLanguage.read(content: content)) }
+    var language: Language { messages.chosen(site: SiteDraft.language(ofContent: content)) }
 
     func options(output: String) -> BuildOptions {
         let themes = theme.map { [$0] + (ThemeSearch(content: content).folders(named: "default") ?? []) } ?? []

@@ -1,6 +1,7 @@
 package import ArgumentParser
 import ContentComparison
 import ContentEditing
+import ContentSource
 import Diagnostics
 import Glibc
 import Pipeline
@@ -84,7 +85,7 @@ package struct DiffCommand: ParsableCommand {
 
 extension DiffCommand {
     /// The language of what is said before or instead of a comparison.
-    private var language: Language { messages.chosen(site: SiteLanguage.read(content: content)) }
+    private var language: Language { messages.chosen(site: SiteDraft.language(ofContent: content)) }
 
     private func assess(_ side: String) throws -> ComparedContent {
         do {

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import ContentSource
 import Diagnostics
 import Pipeline
 import Provenance
@@ -39,7 +40,7 @@ package struct ExplainCommand: ParsableCommand {
     package init() {}
 
     package func run() throws {
-        let language = messages.chosen(site: SiteLanguage.read(content: content))
+        let language = messages.chosen(site: SiteDraft.language(ofContent: content))
         guard let subject else {
             return Terminal.standardOutput.write(CodeExplanation.list(in: language))
         }

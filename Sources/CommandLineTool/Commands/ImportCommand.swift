@@ -1,4 +1,5 @@
 package import ArgumentParser
+import ContentSource
 import Diagnostics
 import Glibc
 import Pipeline
@@ -66,7 +67,7 @@ package struct ImportCommand: ParsableCommand {
         guard isWellFormed else { throw ValidationError(.badPolicy(policy), in: language) }
     }
 
-    private var language: Language { messages.chosen(site: SiteLanguage.read(content: out)) }
+    private var language: Language { messages.chosen(site: SiteDraft.language(ofContent: out)) }
 
     package func run() throws {
         do throws(ImportError) {

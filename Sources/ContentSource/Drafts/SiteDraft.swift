@@ -21,8 +21,11 @@ package struct SiteDraft: Sendable {
             unsafeHTML: false),
         theme: nil, language: nil)
 
-    /// The language of the site alone; nil where its settings cannot be read.
-    package static func language(in folder: ContentFolder) -> Language? { read(in: folder).draft.language }
+    /// The language of the site whose content lies in a folder, for what is said before a run or instead of its report; nil where
+    /// there is no such folder or its settings cannot be read.
+    package static func language(ofContent root: String) -> Language? {
+        (try? ContentFolder(root: root)).flatMap { read(in: $0).draft.language }
+    }
 
     static func read(in folder: ContentFolder) -> (draft: SiteDraft, diagnostics: [Diagnostic]) {
         let node = FileBytes.read(file, in: folder)
@@ -102,15 +105,5 @@ extension Diagnostic {
                 "“behind” (\(choice.behind)) must not be above “onTrack” (\(choice.onTrack)): what is on track is not behind",
                 zh: "“behind”（\(choice.behind)）不能高于“onTrack”（\(choice.onTrack)）：进展顺利的不会同时算滞后")
         )
-    }
-}
-
-extension SiteDraft {
-    /// The language of the site whose content lies in a folder; nil where there is no such site.
-    package static func language(ofContent root: String) -> Language? {
-        guard let folder = try? ContentFolder(root: root), case .success = FileBytes.read(file, in: folder) else {
-            return nil
-        }
-        return read(in: folder).draft.settings.language
     }
 }

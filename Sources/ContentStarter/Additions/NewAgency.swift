@@ -3,7 +3,6 @@ import ContentSource
 import DataFiles
 import Diagnostics
 import Linking
-import PolicyImport
 import PolicyModel
 
 /// An agency for the register of a place.

@@ -2,7 +2,6 @@ import ContentEditing
 import ContentSource
 import DataFiles
 import Diagnostics
-import PolicyImport
 import PolicyModel
 
 /// An indicator for a policy.

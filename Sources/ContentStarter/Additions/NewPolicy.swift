@@ -1,7 +1,7 @@
 import ContentEditing
 import ContentSource
+import DataFiles
 package import Diagnostics
-import PolicyImport
 
 /// A policy of which no more than its name is known yet.
 package struct NewPolicy: Sendable {

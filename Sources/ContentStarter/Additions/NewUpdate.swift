@@ -1,7 +1,7 @@
 import ContentEditing
 import ContentSource
+import DataFiles
 import Diagnostics
-import PolicyImport
 package import PolicyModel
 
 /// A progress note.

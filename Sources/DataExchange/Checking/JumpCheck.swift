@@ -1,7 +1,8 @@
 import Diagnostics
+import Linking
 import PolicyModel
 
-/// Looks for values ten times as large or small as their neighbours: mostly a decimal point at the wrong place.
+/// Looks for values ten times as large or small as their neighbours, the baseline among them; a note says that it is meant.
 struct JumpCheck {
     private let indicators: [String: Indicator]
 
@@ -15,9 +16,9 @@ struct JumpCheck {
             $0[$1.key] = merged($1.key, $1.value)
         }
         return values.compactMap { value in
-            guard let number = value.number, let series = series[value.indicator],
+            guard let number = value.number, value.note == nil, let series = series[value.indicator],
                 let year = neighbour(of: value.year, in: series), let other = series[year],
-                number > 0, other > 0, number / other >= 10 || other / number >= 10
+                TenfoldJump.lies(between: other, and: number)
             else { return nil }
             return RowFinding(.jump(value.text, value.year, from: DecimalText.of(other), year), at: value.place)
         }
@@ -40,7 +41,7 @@ struct JumpCheck {
 extension Message {
     fileprivate static func jump(_ text: String, _ year: Int, from other: String, _ otherYear: Int) -> Message {
         Message(
-            "\(text) for \(year) is ten times off the \(other) of \(otherYear); is the decimal point right?",
-            zh: "\(year) 年的 \(text) 与 \(otherYear) 年的 \(other) 相差十倍以上；小数点是否有误？")
+            "\(text) for \(year) is about ten times off the \(other) of \(otherYear); is the decimal point right?",
+            zh: "\(year) 年的 \(text) 与 \(otherYear) 年的 \(other) 相差约十倍；小数点是否有误？")
     }
 }

@@ -4,7 +4,7 @@ import PolicyModel
 
 /// What is odd about a series of observations as it is written: years out of order, and values ten times the one before.
 ///
-/// A tenfold jump is what a lost decimal point looks like; a `note` at the value says that it is meant.
+/// A `note` at a value says that a jump is meant.
 struct SeriesCheck {
     /// Written observations with what was read of them.
     struct Item {
@@ -30,14 +30,9 @@ struct SeriesCheck {
         let inOrder = items.sorted { $0.year < $1.year }
         return zip(inOrder, inOrder.dropFirst()).compactMap { before, item in
             guard let old = before.number, let new = item.number, item.draft.note == nil else { return nil }
-            guard old > 0, new > 0, Self.isTenfold(max(old, new) / min(old, new)) else { return nil }
-            let areSmallCounts = old == old.rounded() && new == new.rounded() && max(old, new) < 20
-            return areSmallCounts ? nil : .jump(item, after: before)
+            return TenfoldJump.lies(between: old, and: new) ? .jump(item, after: before) : nil
         }
     }
-
-    /// At least eight times: the value typed wrong has itself changed a little since the year before.
-    private static func isTenfold(_ ratio: Double) -> Bool { ratio >= 8 }
 }
 
 extension Diagnostic {

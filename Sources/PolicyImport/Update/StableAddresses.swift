@@ -1,3 +1,4 @@
+import ContentEditing
 import Diagnostics
 import PolicyText
 

@@ -1,3 +1,4 @@
+import ContentEditing
 import ContentSource
 import DataFiles
 import Diagnostics

@@ -1,3 +1,4 @@
+import ContentEditing
 import DataFiles
 import Diagnostics
 import IndicatorTables

@@ -1,3 +1,4 @@
+import DataFiles
 import PolicyModel
 
 /// What the front matter of a policy states, key by key, as a text says it of itself.

@@ -1,3 +1,5 @@
+import ContentEditing
+
 /// The id a policy gets where the editor names none: its place and the first words of its title in pinyin.
 ///
 /// Most Chinese words have two characters, so two syllables stand together: 开封市县域医疗卫生服务… is `kaifeng-xianyu-yiliao-weisheng`.

@@ -3,7 +3,7 @@ import Glibc
 package import Templates
 
 /// The files of a theme: its own folder over the default one, name by name.
-package struct ThemeFolder: Sendable {
+package struct ThemeFolder: Hashable, Sendable {
     /// Templates by name, `measure` for `measure.mustache`.
     package let templates: [TemplateSource]
     /// Files below `assets/`, by address on the site.
@@ -52,7 +52,7 @@ package struct ThemeFolderError: Explained {
 }
 
 /// One file of the finished site.
-package struct SiteFile: Sendable {
+package struct SiteFile: Hashable, Sendable {
     /// Relative to the root of the site.
     package let path: String
     package let bytes: [UInt8]

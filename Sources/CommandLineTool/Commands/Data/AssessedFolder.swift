@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentSource
 import Diagnostics
 import Pipeline
 import PolicyModel
@@ -18,7 +19,7 @@ struct AssessedFolder: ParsableArguments {
     }
 
     /// The language messages are shown in, as far as the settings can be read.
-    var language: Language { messages.chosen(site: SiteLanguage.read(content: content)) }
+    var language: Language { messages.chosen(site: SiteDraft.language(ofContent: content)) }
 
     /// - Throws: `Outcome.machineFailed`, said on standard error.
     func assess() throws -> AssessedContent {

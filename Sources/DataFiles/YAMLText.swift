@@ -1,5 +1,3 @@
-import DataFiles
-
 /// A text as a value of front matter.
 package enum YAMLText {
     /// As it is where YAML reads it back unchanged, else in quotation marks. `isItem` is true inside `[…]`.
@@ -14,18 +12,22 @@ package enum YAMLText {
 
 extension YAMLText {
     private static func isPlain(_ text: String, isItem: Bool) -> Bool {
-        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, !first.isBlank, !last.isBlank,
+        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
+            !first.properties.isWhitespace,
+            !last.properties.isWhitespace,
             !["true", "false", "null", "yes", "no", "~", "on", "off"].contains(text.lowercased()), last != ":"
         else { return false }
-        guard first.value >= 0x80 || first.properties.isAlphabetic || first.isDigit else { return false }
+        guard first.value >= 0x80 || first.properties.isAlphabetic || "0"..."9" ~= first else { return false }
         var before: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {
-            if scalar.value < 0x20 || scalar.value == 0x7F || (before == ":" && scalar.isBlank) { return false }
-            if scalar == "#", before.isBlank { return false }
+            if scalar.value < 0x20 || scalar.value == 0x7F || (before == ":" && scalar.properties.isWhitespace) {
+                return false
+            }
+            if scalar == "#", before.properties.isWhitespace { return false }
             if isItem, ",[]{}".unicodeScalars.contains(scalar) { return false }
             before = scalar
         }
-        return text.unicodeScalars.contains { $0.isHan }
+        return text.unicodeScalars.contains { $0.properties.isIdeographic }
             || !text.utf8.allSatisfy { "0123456789.+-_:eExo".utf8.contains($0) }
     }
 }
