@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Diagnostics
 
 /// The program, `yardstick`, with its subcommands.
 package struct YardstickCommand: ParsableCommand {
@@ -11,11 +12,11 @@ package struct YardstickCommand: ParsableCommand {
               yardstick build --as-of 2026-06-30   say how things stood on that day
               yardstick check --strict             find every mistake, write nothing
               yardstick serve --open               show the site while it is written
-              yardstick explain unknown-agency     say what a message means and how to mend it
-              yardstick import plan.docx           make content of a plan as an office typed it
-              yardstick new site                   a small complete site to begin with, in the folder site
+              yardstick explain unknown-agency     say what a message means
+              yardstick import plan.docx           turn a plan into content
+              yardstick new site                   a small complete site to begin with
               yardstick data template              ask for the values that are due
-              yardstick diff HEAD                  what the content states otherwise than it did
+              yardstick diff HEAD                  what differs from the last commit
 
             EXIT CODES
               0 good, 1 the content has errors, 2 wrong use, 3 the machine failed
@@ -36,8 +37,9 @@ extension YardstickCommand {
         do {
             var command = try parseAsRoot()
             try command.run()
+            if let outcome = outcomeOfOutput() { throw outcome }
         } catch let outcome as Outcome {
-            exit(withError: ExitCode(outcome.rawValue))
+            exit(withError: ExitCode((outcomeOfOutput() ?? outcome).rawValue))
         } catch {
             let code = exitCode(for: error)
             guard code == .success else {
@@ -47,6 +49,20 @@ extension YardstickCommand {
             exit(withError: error)
         }
         exit(withError: ExitCode.success)
+    }
+}
+
+extension YardstickCommand {
+    /// A report that a program reads may not end in its middle without a word; nil where all of it was written.
+    private static func outcomeOfOutput() -> Outcome? {
+        guard let reason = Terminal.takeFailureOfOutput() else { return nil }
+        let language = (try? LanguageOption.parse([]))?.chosen(site: nil) ?? .english
+        return FailureReporter(language: language).tell(UnwrittenOutput(reason: reason))
+    }
+
+    private struct UnwrittenOutput: Explained {
+        let reason: SystemReason
+        var message: Message { Message("the output cannot be written: ", zh: "无法写出结果：") + reason.message }
     }
 }
 

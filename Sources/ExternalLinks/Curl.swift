@@ -39,17 +39,18 @@ struct Curl {
         for line in String(decoding: output, as: UTF8.self).split(separator: "\n") {
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
             guard cells.count == 4, let number = Int(cells[0]), addresses.indices.contains(number) else { continue }
-            answers[addresses[number]] = Self.answer(status: Int(cells[1]) ?? 0, complaint: String(cells[3]))
+            answers[addresses[number]] = Self.answer(
+                status: Int(cells[1]) ?? 0, exitCode: Int(cells[2]) ?? 0, complaint: String(cells[3]))
         }
         return answers
     }
 
-    private static func answer(status: Int, complaint: String) -> LinkAnswer {
+    private static func answer(status: Int, exitCode: Int, complaint: String) -> LinkAnswer {
         switch status {
         case 200..<400: .found
         case 404, 410: .gone(status: status)
-        case 0: .unknown(reason: complaint)
-        default: .unknown(reason: "HTTP \(status)")
+        case 0: .unknown(reason: CurlReason(exitCode: exitCode, complaint: complaint).message)
+        default: .unknown(reason: .verbatim("HTTP \(status)"))
         }
     }
 

@@ -79,8 +79,8 @@ extension Diagnostic {
             Diagnostic(
                 .suggestion, .unreachableExternalLink, at: link.range,
                 Message(
-                    "whether “\(link.value)” still exists could not be found out: \(reason)",
-                    zh: "无法确认“\(link.value)”是否仍然有效：\(reason)"))
+                    "whether “\(link.value)” still exists could not be found out: ",
+                    zh: "无法确认“\(link.value)”是否仍然有效：") + reason)
         }
     }
 }

@@ -48,6 +48,19 @@ import Testing
             try office.run(["--help"]).output.contains("EXIT CODES\n  0 good, 1 the content has errors, 2 wrong use"))
     }
 
+    /// The argument parser breaks lines at 80 columns: what is broken in the source already would be broken twice, and an example in
+    /// its middle.
+    @Test func nothingIsBrokenTwice() throws {
+        for (path, command) in try commands() {
+            let lines = (command.discussion ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+            let heading = lines.firstIndex(of: "EXAMPLES") ?? lines.endIndex
+            for (line, next) in zip(lines[..<heading], lines[..<heading].dropFirst()) {
+                #expect(line.isEmpty || next.isEmpty, "\(path): \(next)")
+            }
+            for line in lines[heading...] { #expect(line.count <= 80, "\(path): \(line)") }
+        }
+    }
+
     @Test func examplesUseOnlyOptionsThatExist() throws {
         let commands = try commands()
         for line in commands.flatMap({ ($0.command.discussion ?? "").split(separator: "\n") }) {

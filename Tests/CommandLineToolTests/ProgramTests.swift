@@ -54,6 +54,25 @@ import Testing
         #expect(check.errors.contains("\n    {}\n    ^^"))
     }
 
+    @Test(
+        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "this system has no /dev/full"),
+        arguments: ["check --format json", "schema", "explain", "diff Content", "build"])
+    func aFullDiskIsNoSuccess(command: String) throws {
+        let shell = URL(filePath: "/bin/sh")
+        let run = try office.run(["-c", "'\(Office.program.path)' \(command) >/dev/full"], program: shell)
+        #expect(run.code == 3)
+        #expect(run.errors.hasSuffix("yardstick: the output cannot be written: No space left on device\n"))
+        let reader = try office.run(["-c", "'\(Office.program.path)' \(command) | true"], program: shell)
+        #expect(reader.errors.isEmpty)
+    }
+
+    @Test func withoutAThemeNoLinksAreCheckedAndThatIsSaid() throws {
+        try office.write("title: 站\nasOf: 2026-06-30\ntheme: none\n", to: "Content/site.yaml")
+        let check = try run("check", "--external")
+        #expect(check.code == 1)
+        #expect(check.errors.hasPrefix("links to other servers can be checked once the errors are mended\n"))
+    }
+
     @Test func everySummaryTimesTheStages() throws {
         #expect(try run("check").output.contains(", recognise "))
         #expect(try run("build").output.contains(", publish "))

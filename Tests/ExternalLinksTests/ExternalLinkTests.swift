@@ -79,6 +79,13 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let found = try check(["http://127.0.0.1:1/a", "http://name.invalid/\"quoted\""], at: 0)
         #expect(found.map(\.severity) == [.suggestion, .suggestion])
+        #expect(found[0].message.chinese == "无法确认“http://127.0.0.1:1/a”是否仍然有效：连接不上")
+        #expect(found[0].message.english.contains("could not be found out: Failed to connect"))
+    }
+
+    @Test func whatHasNoWordsOfOursIsQuoted() {
+        #expect(CurlReason(exitCode: 99, complaint: "odd").message.chinese == "curl 报告“odd”")
+        #expect(CurlReason(exitCode: 6, complaint: "odd").message.english == "odd")
     }
 
     @Test func aMissingProgramIsNamed() {

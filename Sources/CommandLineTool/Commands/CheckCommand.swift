@@ -11,8 +11,8 @@ package struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Finds every mistake in the content; changes nothing unless --fix is given.",
         discussion: """
-            Suggestions are shown too. --fix puts in what can only have been meant (a misspelt name, full-width digits, a missing
-            byte-order mark), shows each change, and reports what is left. --external asks other servers, one request a second,
+            Suggestions are shown too. --fix puts in what can only have been meant (a misspelt name, full-width digits, a missing \
+            byte-order mark), shows each change, and reports what is left. --external asks other servers, one request a second, \
             whether the pages linked to still exist, and remembers for a week what it was told.
 
             EXAMPLES
@@ -72,6 +72,7 @@ extension CheckCommand {
             corrections += found.files.map { $0.difference(below: content.content) }
             (site, report) = try Pipeline(content.options(output: "")).prepare()
         }
+        if external, site == nil { Terminal.standardError.write(Message.noLinksChecked.text(in: content.language)) }
         if external, let site {
             let cache = LinkCache(file: LinkCache.usualFile, now: Double(time(nil)))
             let found = try ExternalLinkCheck(cache: cache).check(site.links)
@@ -79,4 +80,9 @@ extension CheckCommand {
         }
         return (report, corrections.joined())
     }
+}
+
+extension Message {
+    fileprivate static let noLinksChecked = Message(
+        "links to other servers can be checked once the errors are mended", zh: "改正错误之后才能检查外部链接")
 }

@@ -10,8 +10,8 @@ package struct ExplainCommand: ParsableCommand {
         commandName: "explain",
         abstract: "Says what a message means, or why a measure, indicator or agency is linked as it is.",
         discussion: """
-            Every message ends with a code in brackets; its entry says why it arises and how it is mended. For a measure, an
-            indicator or an agency the files are read: which clause, alias or line made each link, and for a status the arithmetic.
+            Every message ends with a code in brackets; its entry says why it arises and how it is mended. For a measure, an \
+            indicator or an agency the files are read: which clause, alias or line made each link, and for a status the arithmetic. \
             A measure may be named by its numbers. Without a subject, all codes are listed.
 
             EXAMPLES

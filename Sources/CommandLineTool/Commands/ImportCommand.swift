@@ -12,9 +12,9 @@ package struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: "Turns official texts as offices typed them into content.",
         discussion: """
-            Reads Word documents (.docx, with the program pandoc), web pages (.html, .htm) and plain texts (.txt, .md) in UTF-8,
-            GB18030 or UTF-16. Writes the policy with its headings, its indicators and the agencies the register lacks, and
-            reports what it was unsure of. A policy that exists is never overwritten: without --force the report says what would
+            Reads Word documents (.docx, with the program pandoc), web pages (.html, .htm) and plain texts (.txt, .md) in UTF-8, \
+            GB18030 or UTF-16. Writes the policy with its headings, its indicators and the agencies the register lacks, and \
+            reports what it was unsure of. A policy that exists is never overwritten: without --force the report says what would \
             change; with it the text is updated in place, and ids, progress notes and whatever editors added are kept.
 
             EXAMPLES

@@ -9,14 +9,14 @@ package struct ServeCommand: ParsableCommand {
         commandName: "serve",
         abstract: "Shows the site in a browser and follows every change.",
         discussion: """
-            The site is built in memory; the output folder is left alone. While the content has errors, the last good site stays
+            The site is built in memory; the output folder is left alone. While the content has errors, the last good site stays \
             and a list over it says where they are. Ctrl-C ends the preview.
 
             EXAMPLES
               yardstick serve --open               show the site and open it in a browser
               yardstick serve --port 9000          listen at another port
               yardstick serve --poll               for content on a network drive
-              yardstick serve --host 0.0.0.0       let other computers of the office look too
+              yardstick serve --host 0.0.0.0       let other computers look too
             """)
 
     @OptionGroup var content: ContentOptions

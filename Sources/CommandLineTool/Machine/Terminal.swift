@@ -1,4 +1,6 @@
+import Diagnostics
 import Glibc
+import Synchronization
 
 /// A stream of the process, and whether a person watches it.
 struct Terminal {
@@ -16,13 +18,25 @@ struct Terminal {
     /// True where colours may be used: on a terminal that knows them, unless `NO_COLOR` is set (no-color.org).
     var hasColours: Bool { obeysEscapes && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true }
 
+    /// The error of the first write to standard output that failed, 0 for none.
+    private static let failure = Atomic<Int32>(0)
+
+    /// Why what was written did not all arrive, on a full disk for instance; nil where it did, or where that was told already.
+    static func takeFailureOfOutput() -> SystemReason? {
+        let code = failure.exchange(0, ordering: .relaxed)
+        return code == 0 ? nil : SystemReason(code)
+    }
+
     /// Writes a line; a reader that went away is no failure of ours.
     func write(_ text: String, terminator: String = "\n") {
         var rest = Array((text + terminator).utf8)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
+            guard count > 0 else {
+                if descriptor == STDOUT_FILENO, errno != EPIPE { Self.failure.store(errno, ordering: .relaxed) }
+                return
+            }
             rest = rest.dropFirst(count)
         }
     }

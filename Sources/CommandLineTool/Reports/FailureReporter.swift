@@ -11,13 +11,18 @@ struct FailureReporter {
         } catch let outcome as Outcome {
             throw outcome
         } catch {
-            let explained = error as? any Explained
-            let reason = explained?.message.text(in: language) ?? "\(error)"
-            // Line by line: a reason may list what is possible.
-            let lines = reason.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).shown }
-            Terminal.standardError.write("yardstick: " + lines.joined(separator: "\n"))
-            throw Outcome(explained?.blame ?? .machine)
+            throw tell(error)
         }
+    }
+
+    /// Says the reason on standard error; the outcome is that of whoever is to blame.
+    func tell(_ error: any Error) -> Outcome {
+        let explained = error as? any Explained
+        let reason = explained?.message.text(in: language) ?? "\(error)"
+        // Line by line: a reason may list what is possible.
+        let lines = reason.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).shown }
+        Terminal.standardError.write("yardstick: " + lines.joined(separator: "\n"))
+        return Outcome(explained?.blame ?? .machine)
     }
 }
 

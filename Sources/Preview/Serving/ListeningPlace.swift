@@ -40,7 +40,9 @@ package struct ListeningPlace: Sendable {
 
     /// False for addresses that mean the asking machine itself, or that are of the version not listened at.
     private func isReachableForOthers(_ name: String) -> Bool {
-        guard !["0.0.0.0", "::", "[::]", "::1", "[::1]"].contains(name), !name.hasPrefix("127.") else { return false }
+        guard !["0.0.0.0", "::", "[::]", "::1", "[::1]", "localhost"].contains(name), !name.hasPrefix("127.") else {
+            return false
+        }
         return isVersion6 || !name.hasPrefix("[")
     }
 }

@@ -6,7 +6,7 @@ package struct NewCommand: ParsableCommand {
         commandName: "new",
         abstract: "Makes a site to begin with, or adds a policy, agency, indicator or progress note.",
         discussion: """
-            “yardstick new folder” makes a small complete site there; everything in it is made up and explains itself. The other forms
+            “yardstick new folder” makes a small complete site there; everything in it is made up and explains itself. The other forms \
             add to the content that is there. Nothing is ever overwritten.
 
             EXAMPLES

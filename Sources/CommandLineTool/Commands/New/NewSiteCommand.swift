@@ -10,8 +10,8 @@ struct NewSiteCommand: ParsableCommand {
         commandName: "site",
         abstract: "Makes a small complete site of a fictional county. The word “site” may be left out.",
         discussion: """
-            The site has one policy, three agencies, three indicators and a progress note. --example makes a larger one: two counties
-            with indicators to compare, values in a CSV file, targets of every kind, a judged one, notes in every status.
+            The site has one policy, three agencies, three indicators and a progress note. --example makes a larger one: two counties \
+            with indicators to compare, values in a CSV file, targets of every kind, a judged one, notes in every status. \
             --language chooses the language of the site, too.
 
             EXAMPLES

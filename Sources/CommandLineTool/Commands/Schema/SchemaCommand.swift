@@ -9,8 +9,8 @@ package struct SchemaCommand: ParsableCommand {
         commandName: "schema",
         abstract: "Prints JSON Schemas of the content files, or sets up an editor with them.",
         discussion: """
-            With a schema an editor completes keys, explains them and marks mistakes while you type. --out .vscode writes all of them with
-            the settings and snippets Visual Studio Code uses; settings of your own, comments included, stay as they are. Any other folder
+            With a schema an editor completes keys, explains them and marks mistakes while you type. --out .vscode writes all of them with \
+            the settings and snippets Visual Studio Code uses; settings of your own, comments included, stay as they are. Any other folder \
             gets the schemas alone. Descriptions are in the language of messages.
 
             EXAMPLES
