@@ -1,8 +1,6 @@
 package import ArgumentParser
 import ContentSource
 import Diagnostics
-import Glibc
-import Pipeline
 import PolicyImport
 import PolicyModel
 
