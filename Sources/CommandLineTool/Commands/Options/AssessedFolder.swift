@@ -21,13 +21,10 @@ struct AssessedFolder: ParsableArguments {
     /// The language messages are shown in, as far as the settings can be read.
     var language: Language { messages.chosen(site: SiteDraft.language(ofContent: content)) }
 
-    /// - Throws: `Outcome.machineFailed`, said on standard error.
+    /// - Throws: `Outcome`, once the reason is on standard error.
     func assess() throws -> AssessedContent {
-        do {
-            return try Pipeline(BuildOptions(content: content, output: "", asOf: asOf?.date)).assess()
-        } catch {
-            Terminal.standardError.write(error: error, in: language)
-            throw Outcome.machineFailed
+        try FailureReporter(language: language).run {
+            try Pipeline(BuildOptions(content: content, output: "", asOf: asOf?.date)).assess()
         }
     }
 }
