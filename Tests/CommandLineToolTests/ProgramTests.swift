@@ -73,6 +73,17 @@ import Testing
         #expect(check.errors.hasPrefix("links to other servers can be checked once the errors are mended\n"))
     }
 
+    /// As a shell completes the name of a folder.
+    @Test func aSlashBehindTheFolderIsNoPartOfItsName() throws {
+        try office.write("---\ntitel: 关于\n---\n", to: "Content/pages/about.md")
+        #expect(try run("check", "--content", "Content/").errors.hasPrefix("Content/pages/about.md:2:1: "))
+        let annotations = try run("check", "--content", "Content//", "--format", "github").output
+        #expect(annotations.hasPrefix("::error file=Content/pages/about.md,"))
+        #expect(try run("check", "--fix", "--content", "Content/").output.hasPrefix("--- Content/pages/about.md\n"))
+        #expect(try run("data", "template", "--content", "Content/", "--out", "a/").output.hasPrefix("a/plan.csv: "))
+        #expect(try run("schema", "--out", ".vscode/").output.contains("settings.json"))
+    }
+
     @Test func everySummaryTimesTheStages() throws {
         #expect(try run("check").output.contains(", recognise "))
         #expect(try run("build").output.contains(", publish "))

@@ -56,8 +56,8 @@ import Testing
     @Test func theTextSpeaksChinese() throws {
         let text = ComparisonText(language: .chinese).text(try ComparisonSample.comparison())
         for line in [
-            "从 旧（截至 2026-06-30）到 新（截至 2026-06-30）", "        完成时限: 2025-03 → 2025-06", "        牵头: + 某县卫生健康委员会",
-            "        2025 年目标的状态: 到期未报告 → 已达到", "        最近进展: + 推进中 60%",
+            "从 旧（截至 2026-06-30）到 新（截至 2026-06-30）", "        完成时限：2025-03 → 2025-06", "        牵头：+ 某县卫生健康委员会",
+            "        2025 年目标的状态：到期未报告 → 已达到", "        最近进展：+ 推进中 60%",
             "政策文件：删除 1，修改 1；措施：新增 1，删除 2，修改 2；指标：新增 1，删除 1，修改 1；进展记录：新增 1；责任单位：新增 1，删除 1，修改 1",
         ] {
             #expect(text.contains(line + "\n"))

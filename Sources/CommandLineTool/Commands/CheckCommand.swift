@@ -55,7 +55,7 @@ package struct CheckCommand: ParsableCommand {
         if report.isRefused { throw Outcome.contentHasErrors }
     }
 
-    private func path(of range: SourceRange) -> String { Excerpts.path(of: range.file, root: content.content) }
+    private func path(of range: SourceRange) -> String { Excerpts.path(of: range.file, root: content.root) }
 }
 
 extension CheckCommand {
@@ -66,10 +66,10 @@ extension CheckCommand {
         var corrections: [String] = []
         var (site, report) = try Pipeline(content.options(output: "")).prepare()
         for _ in 0..<(fix ? Self.rounds : 0) {
-            let found = Corrections(report.diagnostics, root: content.content)
+            let found = Corrections(report.diagnostics, root: content.root)
             guard !found.files.isEmpty else { break }
-            try ContentWriter(root: content.content).write(found.files.map(\.planned))
-            corrections += found.files.map { $0.difference(below: content.content) }
+            try ContentWriter(root: content.root).write(found.files.map(\.planned))
+            corrections += found.files.map { $0.difference(below: content.root) }
             (site, report) = try Pipeline(content.options(output: "")).prepare()
         }
         if external, site == nil { Terminal.standardError.write(Message.noLinksChecked.text(in: content.language)) }

@@ -47,7 +47,8 @@ package struct DiffCommand: ParsableCommand {
     @Flag(help: "End with 1 where there are differences, as git does.")
     var exitCode = false
 
-    @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("The folder of the content.", valueName: "folder"), completion: .directory)
     var content = "Content"
 
     @Option(name: .customLong("as-of"), help: ArgumentHelp("The day both sides speak of.", valueName: "yyyy-mm-dd"))

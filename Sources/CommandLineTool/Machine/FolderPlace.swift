@@ -26,6 +26,12 @@ struct FolderPlace {
     /// True for the folder itself too.
     func contains(_ other: FolderPlace) -> Bool { other.components.starts(with: components) }
 
+    /// A folder as it was named, without the slash that shells put behind it: names of files below it are shown and compared.
+    static func name(_ argument: String) -> String {
+        let end = argument.lastIndex { $0 != "/" }
+        return end.map { String(argument[...$0]) } ?? String(argument.prefix(1))
+    }
+
     /// Whether a folder is there, links followed.
     static func isFolder(_ path: String) -> Bool {
         var status = stat()

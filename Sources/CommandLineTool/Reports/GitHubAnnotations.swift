@@ -22,8 +22,10 @@ struct GitHubAnnotations {
         properties.append("title=" + diagnostic.code.rawValue)
         var message = diagnostic.message.text(in: language)
         if !diagnostic.nearMisses.isEmpty {
-            let names = diagnostic.nearMisses.joined(separator: ", ")
-            message += "\n" + Message("Did you mean: \(names)?", zh: "是不是要写：\(names)？").text(in: language)
+            let names = diagnostic.nearMisses.listed
+            message +=
+                "\n"
+                + Message("Did you mean: \(names.english)?", zh: "是不是要写：\(names.chinese)？").text(in: language)
         }
         return
             "::\(diagnostic.severity.command) \(properties.joined(separator: ","))::\(escaped(message, inProperty: false))"

@@ -18,7 +18,7 @@ struct RunReporter {
         let shown = report.diagnostics.filter { showsSuggestions || $0.severity != .suggestion }
         let language = content.messages.chosen(site: report.language)
         let wording = DiagnosticText(
-            root: content.content, hasColours: Terminal.standardError.hasColours, language: language)
+            root: content.root, hasColours: Terminal.standardError.hasColours, language: language)
         if !shown.isEmpty { Terminal.standardError.write(wording.text(shown)) }
         var summary: [Message] = []
         if let counts = report.counts { summary.append(counts.summary) }

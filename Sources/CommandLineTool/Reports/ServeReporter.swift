@@ -26,7 +26,7 @@ struct ServeReporter {
         // After the first build, warnings that were there before would bury the line that matters.
         if !shown.isEmpty, changes == nil || rebuild.problems != nil {
             let wording = DiagnosticText(
-                root: content.content, hasColours: Terminal.standardError.hasColours, language: rebuild.language)
+                root: content.root, hasColours: Terminal.standardError.hasColours, language: rebuild.language)
             Terminal.standardError.write(wording.text(rebuild.problems?.diagnostics ?? shown))
         }
         let time = Self.clockTime

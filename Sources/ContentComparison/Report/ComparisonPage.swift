@@ -89,14 +89,14 @@ extension ComparisonPage {
 }
 
 extension Language {
-    fileprivate var colon: String {
+    var colon: String {
         switch self {
         case .chinese: "："
         case .english: ": "
         }
     }
 
-    fileprivate func brackets(_ text: String) -> String {
+    func brackets(_ text: String) -> String {
         switch self {
         case .chinese: "（\(text)）"
         case .english: " (\(text))"

@@ -16,7 +16,7 @@ package struct ComparisonText {
         if !comparison.agencies.isEmpty {
             lines += ["", Message.agencies.text(in: language)]
             for agency in comparison.agencies {
-                lines.append("  \(agency.presence.sign) \(agency.name) (\(agency.id))")
+                lines.append("  \(agency.presence.sign) \(agency.name)\(language.brackets(agency.id))")
                 lines += agency.fields.map { "      " + text(ChangeLine($0, in: language)) }
             }
         }
@@ -26,7 +26,7 @@ package struct ComparisonText {
 
 extension ComparisonText {
     private func lines(of policy: PolicyComparison) -> [String] {
-        var lines = ["\(policy.presence.sign) \(policy.title) (\(policy.id))"]
+        var lines = ["\(policy.presence.sign) \(policy.title)\(language.brackets(policy.id))"]
         lines += policy.fields.map { "    " + text(ChangeLine($0, in: language)) }
         lines += section(.measures, policy.measures.flatMap(self.lines))
         lines += section(.indicators, policy.indicators.flatMap(self.lines))
@@ -38,15 +38,15 @@ extension ComparisonText {
     }
 
     private func lines(of measure: MeasureComparison) -> [String] {
-        ["    \(measure.presence.sign) \(measure.number) \(measure.title) (\(measure.id))"]
+        ["    \(measure.presence.sign) \(measure.number) \(measure.title)\(language.brackets(measure.id))"]
             + measure.fields.map { "        " + text(ChangeLine($0, in: language)) }
             + measure.agencies.map { agency in
-                "        \(agency.role.word.text(in: language)): \(agency.presence.sign) \(agency.name)"
+                "        \(agency.role.word.text(in: language))\(language.colon)\(agency.presence.sign) \(agency.name)"
             }
     }
 
     private func lines(of indicator: IndicatorComparison) -> [String] {
-        let head = "    \(indicator.presence.sign) \(indicator.name) (\(indicator.id))"
+        let head = "    \(indicator.presence.sign) \(indicator.name)\(language.brackets(indicator.id))"
         guard indicator.presence == .changed else { return [head] }
         return [head] + ChangeLine.lines(of: indicator, in: language).map { "        " + text($0) }
     }
@@ -60,9 +60,9 @@ extension ComparisonText {
 
     private func text(_ line: ChangeLine) -> String {
         switch (line.old, line.new) {
-        case (let old?, let new?): "\(line.label): \(old) → \(new)"
-        case (nil, let new?): "\(line.label): + \(new)"
-        case (let old?, nil): "\(line.label): - \(old)"
+        case (let old?, let new?): "\(line.label)\(language.colon)\(old) → \(new)"
+        case (nil, let new?): "\(line.label)\(language.colon)+ \(new)"
+        case (let old?, nil): "\(line.label)\(language.colon)- \(old)"
         case (nil, nil): line.label
         }
     }

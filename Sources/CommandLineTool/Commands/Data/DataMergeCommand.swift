@@ -45,11 +45,11 @@ package struct DataMergeCommand: ParsableCommand {
 
     package func run() throws {
         let content = try folder.assess()
-        let report = MergeReport(language: folder.language, root: folder.content)
+        let report = MergeReport(language: folder.language, root: folder.root)
         let merge: DataMerge
         do throws(DataExchangeError) {
             merge = try DataMerge(
-                try ReturnedFile(path: file), into: content.catalog, root: folder.content,
+                try ReturnedFile(path: file), into: content.catalog, root: folder.root,
                 diagnostics: content.diagnostics,
                 MergeOptions(policy: policy, isPartial: partial, allowsReplacing: replace))
             try write(merge, report)
@@ -64,7 +64,7 @@ package struct DataMergeCommand: ParsableCommand {
     private func write(_ merge: DataMerge, _ report: MergeReport) throws(DataExchangeError) {
         guard !dryRun else { return }
         do throws(ContentFileError) {
-            try ContentWriter(root: folder.content).write(merge.files)
+            try ContentWriter(root: folder.root).write(merge.files)
         } catch {
             throw DataExchangeError(place: error.path, message: error.reason, blame: .machine)
         }

@@ -30,7 +30,8 @@ package struct DataTemplateCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The ids of the policies; all of them if none is named.", valueName: "policy"))
     var policies: [String] = []
 
-    @Option(help: ArgumentHelp("The folder of the sheets.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("The folder of the sheets.", valueName: "folder"), completion: .directory)
     var out = "data-sheets"
 
     @Option(help: "The format of the sheets.")
@@ -67,6 +68,7 @@ package struct DataTemplateCommand: ParsableCommand {
 
 extension DataTemplateCommand {
     private func write(_ sheets: [DataTemplate.Sheet], _ language: Language) throws {
+        let out = FolderPlace.name(out)
         let due = sheets.filter { $0.rowCount > 0 }
         let files = due.map { sheet in
             PlannedFile(

@@ -6,7 +6,8 @@ import Diagnostics
 
 /// Where something is added, and in which language that is talked about.
 struct AdditionOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"), completion: .directory)
+    @Option(
+        help: ArgumentHelp("The folder of the content.", valueName: "folder"), completion: .directory)
     var content = "Content"
 
     @OptionGroup var messages: LanguageOption
@@ -22,7 +23,7 @@ struct AdditionOptions: ParsableArguments {
     /// - Throws: `Outcome` where it is refused or fails.
     func add(_ addition: (ExistingContent, Language) throws -> Addition) throws {
         let language = messages.chosen(site: SiteDraft.language(ofContent: content))
-        let root = content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
+        let root = FolderPlace.name(content)
         let planned = try FailureReporter(language: language).run {
             let planned = try addition(ExistingContent(root: root), language)
             try ContentWriter(root: root).write([planned.file])

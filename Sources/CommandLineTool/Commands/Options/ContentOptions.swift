@@ -6,7 +6,8 @@ import PolicyModel
 
 /// Options that building and checking share.
 struct ContentOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder of the content.", valueName: "folder"), completion: .directory)
+    @Option(
+        help: ArgumentHelp("The folder of the content.", valueName: "folder"), completion: .directory)
     var content = "Content"
 
     @Option(
@@ -35,9 +36,12 @@ struct ContentOptions: ParsableArguments {
     /// The language messages are shown in, as far as the settings can be read.
     var language: Language { messages.chosen(site: SiteDraft.language(ofContent: content)) }
 
+    /// The content folder without the slash that shells put behind it: names of files below it are shown.
+    var root: String { FolderPlace.name(content) }
+
     func options(output: String) -> BuildOptions {
         let themes = theme.map { [$0] + (ThemeSearch(content: content).folders(named: "default") ?? []) } ?? []
-        return BuildOptions(content: content, themes: themes, output: output, asOf: asOf?.date, isStrict: strict)
+        return BuildOptions(content: root, themes: themes, output: output, asOf: asOf?.date, isStrict: strict)
     }
 }
 
