@@ -24,27 +24,26 @@ let package = Package(
         .systemLibrary(name: "CDeflate", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CFileExchange"),
 
+        // What stages stand on.
         .target(name: "Diagnostics"),
         .target(name: "OrderedConcurrency"),
+        .target(name: "RegularFiles"),
+        .target(name: "PolicyModel", dependencies: ["Diagnostics"]),
+        .target(name: "DataFiles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
         .target(name: "Markdown", dependencies: ["CCommonMark", "Diagnostics"]),
         .target(name: "Markup", dependencies: ["CMarkup"]),
         .target(name: "PackedFiles", dependencies: ["CDeflate"]),
         .target(name: "Templates", dependencies: ["Diagnostics"]),
-        .target(name: "DataFiles", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
-        .target(name: "PolicyModel", dependencies: ["Diagnostics"]),
-        .target(name: "PolicyText", dependencies: ["Diagnostics", "PolicyModel"]),
         .target(name: "TargetText", dependencies: ["PolicyModel"]),
         .target(name: "IndicatorTables"),
-        .target(name: "ContentEditing", dependencies: ["Diagnostics"]),
+        .target(name: "ContentEditing", dependencies: ["Diagnostics", "RegularFiles"]),
         .target(name: "ExternalPrograms", dependencies: ["Diagnostics"]),
-        .target(name: "ExternalLinks", dependencies: ["Diagnostics", "ExternalPrograms"]),
+
+        // The stages.
         .target(
-            name: "ContentSource", dependencies: ["DataFiles", "Diagnostics", "OrderedConcurrency", "PolicyModel"]),
-        .target(
-            name: "ContentComparison",
-            dependencies: ["Assessment", "DataFiles", "Diagnostics", "ExternalPrograms", "PolicyModel"]),
-        .target(
-            name: "ContentSchema", dependencies: ["ContentSource", "DataFiles", "Diagnostics", "PolicyModel"]),
+            name: "ContentSource",
+            dependencies: ["DataFiles", "Diagnostics", "OrderedConcurrency", "PolicyModel", "RegularFiles"]),
+        .target(name: "PolicyText", dependencies: ["Diagnostics", "PolicyModel"]),
         .target(
             name: "Linking",
             dependencies: ["ContentSource", "Diagnostics", "PolicyModel", "PolicyText", "TargetText"]),
@@ -59,18 +58,34 @@ let package = Package(
                 "Assessment", "ContentSource", "Diagnostics", "Linking", "Markdown", "OrderedConcurrency",
                 "PolicyModel", "PolicyText", "Publishing", "SiteGenerator",
             ]),
-        .target(
-            name: "DataExchange",
-            dependencies: [
-                "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "Linking", "Markup", "PackedFiles",
-                "PolicyModel", "TargetText",
-            ]),
+
+        // What goes with them.
         .target(
             name: "PolicyImport",
             dependencies: [
                 "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "ExternalPrograms", "IndicatorTables",
-                "Linking", "Markup",
-                "PackedFiles", "PolicyModel", "PolicyText", "TargetText",
+                "Linking", "Markup", "PackedFiles", "PolicyModel", "PolicyText", "RegularFiles", "TargetText",
+            ]),
+        .target(
+            name: "DataExchange",
+            dependencies: [
+                "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "Linking", "Markup", "PackedFiles",
+                "PolicyModel", "RegularFiles", "TargetText",
+            ]),
+        .target(
+            name: "ContentComparison",
+            dependencies: ["Assessment", "DataFiles", "Diagnostics", "ExternalPrograms", "PolicyModel"]),
+        .target(name: "ContentSchema", dependencies: ["ContentSource", "DataFiles", "Diagnostics", "PolicyModel"]),
+        .target(
+            name: "ContentStarter",
+            dependencies: [
+                "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "Linking", "Pipeline", "PolicyModel",
+            ]),
+        .target(name: "ExternalLinks", dependencies: ["Diagnostics", "ExternalPrograms"]),
+        .target(
+            name: "Provenance",
+            dependencies: [
+                "Assessment", "ContentSource", "Diagnostics", "Linking", "Pipeline", "PolicyModel", "PolicyText",
             ]),
         .target(
             name: "Preview",
@@ -78,23 +93,14 @@ let package = Package(
                 "Diagnostics", "Pipeline", .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
-        .target(
-            name: "Provenance",
-            dependencies: [
-                "Assessment", "ContentSource", "Diagnostics", "Linking", "Pipeline", "PolicyModel", "PolicyText",
-            ]),
-        .target(
-            name: "ContentStarter",
-            dependencies: [
-                "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "Linking", "Pipeline", "PolicyModel",
-            ]),
+
+        // The program.
         .target(
             name: "CommandLineTool",
             dependencies: [
                 "ContentComparison", "ContentEditing", "ContentSchema", "ContentSource", "ContentStarter",
-                "DataExchange",
-                "Diagnostics", "ExternalLinks", "Pipeline", "PolicyImport", "PolicyModel", "Preview", "Provenance",
-                "Publishing",
+                "DataExchange", "Diagnostics", "ExternalLinks", "Pipeline", "PolicyImport", "PolicyModel", "Preview",
+                "Provenance", "Publishing", "RegularFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
@@ -111,30 +117,29 @@ let package = Package(
         .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Diagnostics", "PolicyModel", "TargetText"]),
         .testTarget(name: "CommandLineToolTests", dependencies: ["yardstick"], exclude: ["Mistakes"]),
         .testTarget(
-            name: "ContentSchemaTests",
-            dependencies: ["ContentSchema", "ContentSource", "DataFiles", "Diagnostics"]),
-        .testTarget(
             name: "ContentComparisonTests",
             dependencies: ["Assessment", "ContentComparison", "Diagnostics", "PolicyModel", "SampleContent"]),
-        .testTarget(
-            name: "ContentSourceTests", dependencies: ["ContentSource", "DataFiles", "Diagnostics"]),
         .testTarget(name: "ContentEditingTests", dependencies: ["ContentEditing", "Diagnostics"]),
         .testTarget(
-            name: "DataExchangeTests",
-            dependencies: ["ContentEditing", "DataExchange", "Diagnostics", "PackedFiles", "Pipeline", "PolicyModel"]),
+            name: "ContentSchemaTests",
+            dependencies: ["ContentSchema", "ContentSource", "DataFiles", "Diagnostics"]),
+        .testTarget(name: "ContentSourceTests", dependencies: ["ContentSource", "DataFiles", "Diagnostics"]),
         .testTarget(
             name: "ContentStarterTests",
             dependencies: [
                 "Assessment", "ContentEditing", "ContentStarter", "Diagnostics", "Pipeline", "PolicyImport",
                 "PolicyModel",
             ]),
+        .testTarget(
+            name: "DataExchangeTests",
+            dependencies: ["ContentEditing", "DataExchange", "Diagnostics", "PackedFiles", "Pipeline", "PolicyModel"]),
         .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ExternalLinksTests", dependencies: ["Diagnostics", "ExternalLinks"]),
         .testTarget(name: "IndicatorTablesTests", dependencies: ["IndicatorTables"]),
         .testTarget(name: "LinkingTests", dependencies: ["Diagnostics", "PolicyModel", "SampleContent"]),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "MarkdownTests", dependencies: ["CCommonMark", "Diagnostics", "Markdown"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "PackedFilesTests", dependencies: ["PackedFiles"]),
         .testTarget(
             name: "PipelineTests",
@@ -144,12 +149,12 @@ let package = Package(
             name: "PolicyImportTests",
             dependencies: [
                 "ContentSource", "Diagnostics", "IndicatorTables", "PackedFiles", "Pipeline", "PolicyImport",
-                "PolicyModel",
-                "PolicyText",
+                "PolicyModel", "PolicyText",
             ]),
         .testTarget(name: "PolicyTextTests", dependencies: ["Diagnostics", "PolicyModel", "PolicyText"]),
         .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Pipeline", "Preview"]),
-        .testTarget(name: "PublishingTests", dependencies: ["Diagnostics", "Publishing", "publish-fixture"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Diagnostics", "publish-fixture", "Publishing"]),
+        .testTarget(name: "RegularFilesTests", dependencies: ["RegularFiles"]),
         .testTarget(
             name: "SiteGeneratorTests",
             dependencies: ["Assessment", "Diagnostics", "PolicyModel", "SampleContent", "SiteGenerator", "Templates"]),

@@ -1,13 +1,8 @@
 package import Diagnostics
-import Glibc
+import RegularFiles
 
 /// Why a returned file, or the content it is for, cannot be used at all.
 package struct DataExchangeError: Error {
-    /// Whose turn it is to do something about it.
-    package enum Blame: Sendable {
-        case content, use, machine
-    }
-
     /// The file, with line and column where there are any.
     package let place: String
     package let message: Message
@@ -21,15 +16,13 @@ package struct DataExchangeError: Error {
 }
 
 extension DataExchangeError {
-    static func unreadable(_ path: String, _ code: Int32) -> DataExchangeError {
-        DataExchangeError(
-            place: path, message: Message("cannot be read: ", zh: "无法读取：") + SystemReason(code).message, blame: .use)
-    }
-
-    /// A pipe or a device.
-    static func noFile(_ path: String) -> DataExchangeError {
-        DataExchangeError(
-            place: path, message: Message("this is no file; save the sheet first", zh: "这不是文件；请先把表保存成文件"), blame: .use)
+    static func unreadable(_ path: String, _ failure: RegularFile.Failure) -> DataExchangeError {
+        let message =
+            switch failure {
+            case .isFolder, .system: Message("cannot be read: ", zh: "无法读取：") + SystemReason(failure.code).message
+            case .isSpecial: Message("this is no file; save the sheet first", zh: "这不是文件；请先把表保存成文件")
+            }
+        return DataExchangeError(place: path, message: message, blame: .use)
     }
 
     static func empty(_ path: String) -> DataExchangeError {
@@ -111,12 +104,9 @@ extension DataExchangeError {
     }
 
     static func unknownPolicy(_ id: String, near: [String]) -> DataExchangeError {
-        let hint =
-            near.isEmpty
-            ? ("", "") : ("; did you mean: \(near.joined(separator: ", "))?", "；是不是：\(near.joined(separator: "、"))？")
-        return DataExchangeError(
+        DataExchangeError(
             place: id,
-            message: Message("there is no policy with this id\(hint.0)", zh: "没有这个 id 的政策文件\(hint.1)"), blame: .use)
+            message: Message("there is no policy with this id", zh: "没有这个 id 的政策文件").suggesting(near), blame: .use)
     }
 
     /// A path as a shell reads it.

@@ -14,6 +14,14 @@ package func nearestNames(to name: String, in candidates: some Sequence<String>,
     return ranked.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(limit).map(\.name)
 }
 
+extension Message {
+    /// The sentence with the names that may have been meant; none change nothing.
+    package func suggesting(_ names: [String]) -> Message {
+        guard !names.isEmpty else { return self }
+        return self + Message("; did you mean: ", zh: "；是不是：") + names.listed + Message("?", zh: "？")
+    }
+}
+
 /// Whether one letter, or one in five of a longer name, tells the two apart.
 func isSlip(_ name: String, of known: String) -> Bool {
     let (first, second) = (Array(name.lowercased()), Array(known.lowercased()))

@@ -30,7 +30,7 @@ struct Curl {
         case .success(let output): return answers(of: output, addresses)
         case .failure(.failed(_, let output)) where !output.isEmpty: return answers(of: output, addresses)
         case .failure(.notStarted(ENOENT)): throw .missing
-        case .failure(let failure): throw .failed("\(failure)")
+        case .failure(let failure): throw .failed(failure.reason)
         }
     }
 
@@ -68,7 +68,7 @@ struct Curl {
 /// Why no server could be asked.
 package enum CurlFailure: Explained, Hashable {
     case missing
-    case failed(String)
+    case failed(Message)
 
     package var message: Message {
         switch self {
@@ -76,7 +76,7 @@ package enum CurlFailure: Explained, Hashable {
             Message(
                 "links to other servers are checked with the program curl, which is missing; install it (Debian: apt-get install curl)",
                 zh: "检查外部链接需要 curl 程序，但本机没有安装；请先安装（Debian：apt-get install curl）")
-        case .failed(let reason): Message("curl cannot be used: \(reason)", zh: "curl 无法使用：\(reason)")
+        case .failed(let reason): Message("curl cannot be used: ", zh: "curl 无法使用：") + reason
         }
     }
 }

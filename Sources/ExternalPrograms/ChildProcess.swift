@@ -26,6 +26,15 @@ package struct ChildProcess {
         case wroteTooMuch
         /// With the first line of its complaint, and what it wrote before.
         case failed(Message, output: [UInt8])
+
+        package var reason: Message {
+            switch self {
+            case .notStarted(let code), .noTemporaryFile(let code): SystemReason(code).message
+            case .tookTooLong: Message("it took too long", zh: "运行时间过长")
+            case .wroteTooMuch: Message("it wrote too much", zh: "输出过多")
+            case .failed(let complaint, _): complaint
+            }
+        }
     }
 
     /// Waits for its end and returns what it wrote.

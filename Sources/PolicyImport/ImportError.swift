@@ -29,11 +29,6 @@ package enum ImportError: Error, Hashable, Sendable {
 }
 
 extension ImportError {
-    /// Whose turn it is to do something about it.
-    package enum Blame: Sendable {
-        case content, use, machine
-    }
-
     package var blame: Blame {
         switch self {
         case .unusable, .brokenContent: .content

@@ -38,7 +38,7 @@ package struct CheckCommand: ParsableCommand {
 
     package func run() throws {
         let reporter = RunReporter(content: content, showsSuggestions: true)
-        let result = try reporter.guarded { try findings() }
+        let result = try FailureReporter(language: content.language).run { try findings() }
         let report = result.report
         switch format {
         case .text:

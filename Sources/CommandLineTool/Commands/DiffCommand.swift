@@ -6,6 +6,7 @@ import Diagnostics
 import Glibc
 import Pipeline
 import PolicyModel
+import RegularFiles
 
 /// `yardstick diff`
 package struct DiffCommand: ParsableCommand {
@@ -89,16 +90,10 @@ extension DiffCommand {
     private var language: Language { messages.chosen(site: SiteDraft.language(ofContent: content)) }
 
     private func assess(_ side: String) throws -> ComparedContent {
-        do {
+        try FailureReporter(language: language).run {
             guard access(side + "/site.yaml", F_OK) != 0 else { return try assess(folder: side, label: side) }
             let folder = try GitRepository(content: content).folder(of: side)
             return try withExtendedLifetime(folder) { try assess(folder: folder.path, label: side) }
-        } catch let error as RevisionError {
-            Terminal.standardError.write("yardstick: " + error.message.text(in: language))
-            throw error.isOfMachine ? Outcome.machineFailed : Outcome.wrongUse
-        } catch {
-            Terminal.standardError.write(error: error, in: language)
-            throw Outcome.machineFailed
         }
     }
 
@@ -115,7 +110,7 @@ extension DiffCommand {
     private func write(_ text: String, to page: String, _ site: Language) throws {
         let language = messages.chosen(site: site)
         let bytes = Array(text.utf8)
-        let former = FileContents.read(page)
+        let former = try? RegularFile.bytes(of: page)
         guard
             force
                 || former.map({ String(decoding: $0.prefix(200), as: UTF8.self).contains(ComparisonPage.mark) }) ?? true
@@ -125,13 +120,10 @@ extension DiffCommand {
         }
         let folder = page.lastIndex(of: "/").map { String(page[..<$0]) } ?? "."
         let name = page.lastIndex(of: "/").map { String(page[page.index(after: $0)...]) } ?? page
-        do throws(ContentFileError) {
+        try FailureReporter(language: language).run {
             try ContentWriter(root: folder.isEmpty ? "/" : folder).write([
                 PlannedFile(name, bytes: bytes, former: former)
             ])
-        } catch {
-            Terminal.standardError.write(error: error, in: language)
-            throw Outcome.machineFailed
         }
         Terminal.standardError.write(Message("wrote \(page)", zh: "已写入 \(page)").text(in: language))
     }

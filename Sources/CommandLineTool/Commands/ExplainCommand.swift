@@ -52,8 +52,7 @@ package struct ExplainCommand: ParsableCommand {
         guard !accounts.isEmpty else {
             let near = nearestNames(to: subject, in: Diagnostic.Code.allCases.map(\.rawValue))
             let unknown = Message.unknown(subject, near: near + (provenance?.near(subject) ?? []))
-            Terminal.standardError.write("yardstick: " + unknown.text(in: language))
-            throw Outcome.wrongUse
+            return try FailureReporter(language: language).run { throw WrongUse(message: unknown) }
         }
         let texts = accounts.map { account in
             account.text(in: language) { range in
@@ -66,11 +65,8 @@ package struct ExplainCommand: ParsableCommand {
     /// Nil where there is no content.
     private func provenance(in language: Language) throws -> Provenance? {
         guard FolderPlace.isFolder(content) else { return nil }
-        do {
-            return Provenance(try Pipeline(BuildOptions(content: content, output: "", asOf: asOf?.date)).assess())
-        } catch {
-            Terminal.standardError.write(error: error, in: language)
-            throw Outcome.machineFailed
+        return try FailureReporter(language: language).run {
+            Provenance(try Pipeline(BuildOptions(content: content, output: "", asOf: asOf?.date)).assess())
         }
     }
 }

@@ -70,39 +70,26 @@ package struct ImportCommand: ParsableCommand {
     private var language: Language { messages.chosen(site: SiteDraft.language(ofContent: out)) }
 
     package func run() throws {
-        do throws(ImportError) {
+        let isRefused = try FailureReporter(language: language).run {
             let importer = PolicyImporter()
             if dryRun {
                 for file in files {
                     Terminal.standardOutput.write(try importer.preview(file, as: format, in: language))
                 }
-                return
+                return false
             }
             let report = try importer.run(
                 ImportOptions(
                     files: files, content: out, policy: policy, jurisdiction: jurisdiction, isForced: force,
                     today: .today))
             Terminal.standardOutput.write(report.text(as: format, in: language))
-            guard report.isRefused else { return }
-        } catch {
-            Terminal.standardError.write(error: error, in: language)
-            throw Outcome(error.blame)
+            return report.isRefused
         }
-        throw Outcome.contentHasErrors
+        if isRefused { throw Outcome.contentHasErrors }
     }
 }
 
 extension PolicyImporter.Form: ExpressibleByArgument {}
-
-extension Outcome {
-    fileprivate init(_ blame: ImportError.Blame) {
-        switch blame {
-        case .content: self = .contentHasErrors
-        case .use: self = .wrongUse
-        case .machine: self = .machineFailed
-        }
-    }
-}
 
 extension Message {
     fileprivate static let noContent = Message("No content folder is named.", zh: "没有写明内容文件夹。")

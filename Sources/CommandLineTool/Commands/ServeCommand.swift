@@ -48,13 +48,7 @@ package struct ServeCommand: ParsableCommand {
     package func run() throws {
         let messages = content.messages
         let reporter = ServeReporter(content: content, isOpening: open)
-        let place: ListeningPlace
-        do throws(ListeningError) {
-            place = try ListeningPlace(host: host, port: port)
-        } catch {
-            reporter.show(error)
-            throw Outcome.machineFailed
-        }
+        let place = try FailureReporter(language: content.language).run { try ListeningPlace(host: host, port: port) }
         let options = PreviewOptions(build: content.options(output: ""), place: place, isPolling: poll) {
             messages.chosen(site: $0)
         }

@@ -1,3 +1,4 @@
+import Assessment
 import Diagnostics
 
 /// One thing that differs, in words that the text and the page share.
@@ -46,7 +47,7 @@ struct ChangeLine {
             }
             + indicator.statuses.map {
                 ChangeLine(
-                    .status($0.targetYear), $0.old.label.text(in: language), $0.new.label.text(in: language),
+                    .status($0.targetYear), $0.old.label(in: language), $0.new.label(in: language),
                     in: language)
             }
     }

@@ -1,4 +1,3 @@
-import Assessment
 import Diagnostics
 import PolicyModel
 
@@ -61,24 +60,6 @@ extension Presence {
         case .added: "+"
         case .removed: "-"
         case .changed: "~"
-        }
-    }
-}
-
-extension Status {
-    var label: Message {
-        switch self {
-        case .met: Message("met", zh: "已达到")
-        case .onTrack: Message("on track", zh: "进展顺利")
-        case .behind: Message("behind", zh: "进度滞后")
-        case .offTrack: Message("off track", zh: "偏离目标")
-        case .missed: Message("missed", zh: "到期未达到")
-        case .dueUnreported: Message("due, unreported", zh: "到期未报告")
-        case .baselineOnly: Message("baseline only", zh: "仅有基期")
-        case .noData: Message("no data", zh: "尚无数据")
-        case .judged: Message("judged", zh: "定性评价")
-        case .advocacy: Message("advocacy", zh: "倡导性")
-        case .notAssessable: Message("not assessable", zh: "无法评估")
         }
     }
 }

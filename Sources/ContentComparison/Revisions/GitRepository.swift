@@ -35,7 +35,7 @@ extension GitRepository {
     private func path(for revision: String) throws(RevisionError) -> String {
         switch git(["rev-parse", "--show-prefix"]) {
         case .failure(.notStarted(ENOENT)): throw .noGit(revision)
-        case .failure(let failure): throw .noRepository(revision, Self.reason(failure))
+        case .failure(let failure): throw .noRepository(revision, failure.reason)
         case .success(let output):
             let prefix = String(decoding: output, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
             let path = place == content ? prefix : prefix + content
@@ -79,7 +79,7 @@ extension GitRepository {
         let output: [UInt8]
         switch git(["cat-file", "--batch"], input: request) {
         case .success(let bytes): output = bytes
-        case .failure(let failure): throw .failed(Self.reason(failure))
+        case .failure(let failure): throw .failed(failure.reason)
         }
         var place = 0
         var blobs: [[UInt8]] = []
@@ -97,14 +97,5 @@ extension GitRepository {
     private func git(_ arguments: [String], input: [UInt8] = []) -> Result<[UInt8], ChildProcess.Failure> {
         ChildProcess(program: "git", arguments: ["-C", place] + arguments, seconds: 60, outputLimit: 1 << 30)
             .run(input: input)
-    }
-
-    private static func reason(_ failure: ChildProcess.Failure) -> Message {
-        switch failure {
-        case .notStarted(let code), .noTemporaryFile(let code): SystemReason(code).message
-        case .tookTooLong: Message("it took too long", zh: "运行时间过长")
-        case .wroteTooMuch: Message("it wrote too much", zh: "输出过多")
-        case .failed(let complaint, _): complaint
-        }
     }
 }

@@ -1,5 +1,5 @@
 package import Diagnostics
-import Glibc
+import RegularFiles
 
 /// Reads whole files of the content.
 package enum FileBytes {
@@ -10,61 +10,31 @@ package enum FileBytes {
     package static func read(_ path: String, in folder: ContentFolder, limit: Int = textLimit) -> Result<
         [UInt8], Diagnostic
     > {
-        let descriptor: Int32
-        let size: Int
-        switch opened(path, in: folder) {
-        case .failure(let finding): return .failure(finding)
-        case .success(let file): (descriptor, size) = file
+        do throws(RegularFile.Failure) {
+            let file = try RegularFile(folder.absolute(path))
+            guard file.size <= limit else { return .failure(.tooLarge(path, size: file.size, limit: limit)) }
+            return .success(try file.bytes())
+        } catch {
+            return .failure(.unreadable(path, error))
         }
-        defer { close(descriptor) }
-        guard size <= limit else { return .failure(.tooLarge(path, size: size, limit: limit)) }
-        var failure: Int32?
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
-                if got < 0, errno == EINTR { continue }
-                if got < 0 { failure = errno }
-                guard got > 0 else { return }
-                count += got
-            }
-        }
-        return failure.map { .failure(.unreadable(path, code: $0)) } ?? .success(bytes)
     }
 
     /// What keeps a file from being copied to the site: it cannot be opened, or is larger than a copy in memory may be.
     static func hindrance(toCopying path: String, in folder: ContentFolder) -> Diagnostic? {
-        switch opened(path, in: folder) {
-        case .failure(let finding): return finding
-        case .success(let (descriptor, size)):
-            close(descriptor)
+        do throws(RegularFile.Failure) {
+            let size = try RegularFile(folder.absolute(path)).size
             return size <= copyLimit ? nil : .tooLargeToCopy(path, size: size, limit: copyLimit)
+        } catch {
+            return .unreadable(path, error)
         }
     }
 
     private static let copyLimit = 512 << 20
-
-    /// Opens without waiting: a pipe nobody writes to would never open otherwise.
-    private static func opened(
-        _ path: String, in folder: ContentFolder
-    ) -> Result<(descriptor: Int32, size: Int), Diagnostic> {
-        let descriptor = open(folder.absolute(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { return .failure(.unreadable(path, code: errno)) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else {
-            defer { close(descriptor) }
-            return .failure(.unreadable(path, code: errno))
-        }
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            close(descriptor)
-            return .failure(.unreadable(path, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL))
-        }
-        return .success((descriptor, Int(status.st_size)))
-    }
 }
 
 extension Diagnostic {
-    fileprivate static func unreadable(_ path: String, code: Int32) -> Diagnostic {
-        let reason = SystemReason(code).message
+    fileprivate static func unreadable(_ path: String, _ failure: RegularFile.Failure) -> Diagnostic {
+        let reason = SystemReason(failure.code).message
         return Diagnostic(
             .error, .unreadableFile, at: .beginning(of: path),
             Message("this file cannot be read: \(reason.english)", zh: "无法读取这个文件：\(reason.chinese)"))

@@ -17,7 +17,7 @@ package struct Addition: Sendable {
 }
 
 /// Why something cannot be added.
-package struct AdditionRefusal: Error, Sendable {
+package struct AdditionRefusal: Explained {
     package let reason: Message
     /// The known names nearest to the one asked for, best first.
     package let nearMisses: [String]
@@ -28,6 +28,13 @@ package struct AdditionRefusal: Error, Sendable {
         self.reason = reason
         self.nearMisses = nearMisses
         self.isFaultOfContent = isFaultOfContent
+    }
+
+    package var blame: Blame { isFaultOfContent ? .content : .use }
+
+    package var message: Message {
+        guard !nearMisses.isEmpty else { return reason }
+        return reason + Message("\n    did you mean: ", zh: "\n    是不是：") + nearMisses.listed + Message("?", zh: "？")
     }
 }
 

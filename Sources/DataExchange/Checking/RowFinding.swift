@@ -10,13 +10,3 @@ package struct RowFinding: Hashable, Sendable {
         self.place = place
     }
 }
-
-extension Message {
-    /// With the names that may have been meant.
-    func suggesting(_ names: [String]) -> Message {
-        guard !names.isEmpty else { return self }
-        return Message(
-            "\(english); did you mean: \(names.joined(separator: ", "))?",
-            zh: "\(chinese)；是不是：\(names.joined(separator: "、"))？")
-    }
-}

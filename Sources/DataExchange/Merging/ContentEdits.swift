@@ -1,6 +1,7 @@
 import ContentEditing
 import ContentSource
 import Diagnostics
+import RegularFiles
 
 /// The files of a content that observations are merged into, opened as they are needed.
 struct ContentEdits {
@@ -21,7 +22,7 @@ struct ContentEdits {
         do throws(ContentFolderError) {
             folder = try ContentFolder(root: root)
         } catch {
-            throw .unreadable(error.path, error.code)
+            throw .unreadable(error.path, .system(error.code))
         }
         let errors = diagnostics.filter { $0.severity == .error }
         broken = Dictionary(errors.map { ($0.range.file, $0.message) }, uniquingKeysWith: { first, _ in first })

@@ -1,7 +1,7 @@
 import DataFiles
 import Diagnostics
-import Glibc
 import PackedFiles
+import RegularFiles
 
 /// A file that comes back filled in: CSV in UTF-8 or GB18030, or a workbook of Excel or WPS (.xlsx).
 package struct ReturnedFile: Sendable {
@@ -58,28 +58,11 @@ extension ReturnedFile {
         }
     }
 
-    /// Opens without waiting: a pipe nobody writes to would never open otherwise.
     private static func bytes(_ path: String) throws(DataExchangeError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw .unreadable(path, errno) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, errno) }
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            throw status.st_mode & S_IFMT == S_IFDIR ? .unreadable(path, EISDIR) : .noFile(path)
-        }
-        let size = Int(status.st_size)
-        guard size <= limit else { throw .tooLarge(path, limit: limit >> 20) }
-        guard size > 0 else { throw .empty(path) }
-        var bytes = [UInt8](repeating: 0, count: size)
-        var count = 0
-        while count < size {
-            let got = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress.map { $0 + count }, size - count) }
-            if got < 0, errno == EINTR { continue }
-            guard got >= 0 else { throw .unreadable(path, errno) }
-            if got == 0 { break }
-            count += got
-        }
-        return Array(bytes[..<count])
+        let file: RegularFile
+        do { file = try RegularFile(path) } catch { throw .unreadable(path, error) }
+        guard file.size <= limit else { throw .tooLarge(path, limit: limit >> 20) }
+        guard file.size > 0 else { throw .empty(path) }
+        do { return try file.bytes() } catch { throw .unreadable(path, error) }
     }
 }

@@ -47,13 +47,6 @@ package struct ListeningPlace: Sendable {
     }
 }
 
-/// Why a preview cannot listen.
-package enum ListeningError: Error, Equatable, Sendable {
-    case portTaken(UInt16, free: UInt16?)
-    case unknownHost(String)
-    case refused(address: String, port: UInt16, code: Int32)
-}
-
 extension ListeningPlace {
     private static func inURL(_ address: String, _ isVersion6: Bool) -> String { isVersion6 ? "[\(address)]" : address }
 

@@ -70,13 +70,3 @@ package struct DataMergeCommand: ParsableCommand {
         }
     }
 }
-
-extension Outcome {
-    fileprivate init(_ blame: DataExchangeError.Blame) {
-        switch blame {
-        case .content: self = .contentHasErrors
-        case .use: self = .wrongUse
-        case .machine: self = .machineFailed
-        }
-    }
-}

@@ -4,6 +4,7 @@ import DataExchange
 import Diagnostics
 import Pipeline
 import PolicyModel
+import RegularFiles
 
 /// `yardstick data template`
 package struct DataTemplateCommand: ParsableCommand {
@@ -56,8 +57,7 @@ package struct DataTemplateCommand: ParsableCommand {
         let language = folder.language
         for policy in policies where !catalog.policies.contains(where: { $0.id == policy }) {
             let near = nearestNames(to: policy, in: catalog.policies.map(\.id))
-            Terminal.standardError.write("yardstick: " + Message.noPolicy(policy, near).text(in: language))
-            throw Outcome.wrongUse
+            try FailureReporter(language: language).run { throw WrongUse(message: .noPolicy(policy).suggesting(near)) }
         }
         let errors = content.diagnostics.count { $0.severity == .error }
         if errors > 0 { Terminal.standardError.write(Message.hasErrors(errors).text(in: language)) }
@@ -71,7 +71,8 @@ extension DataTemplateCommand {
         let out = FolderPlace.name(out)
         let due = sheets.filter { $0.rowCount > 0 }
         let files = due.map { sheet in
-            PlannedFile(sheet.fileName, bytes: sheet.bytes, former: FileContents.read("\(out)/\(sheet.fileName)"))
+            PlannedFile(
+                sheet.fileName, bytes: sheet.bytes, former: try? RegularFile.bytes(of: "\(out)/\(sheet.fileName)"))
         }
         let filled = files.filter { $0.former != nil && $0.former != $0.bytes }
         guard filled.isEmpty || force else {
@@ -80,11 +81,8 @@ extension DataTemplateCommand {
             }
             throw Outcome.wrongUse
         }
-        do throws(ContentFileError) {
+        try FailureReporter(language: language).run {
             try ContentWriter(root: out).write(files.filter { $0.former != $0.bytes })
-        } catch {
-            Terminal.standardError.write(error: error, in: language)
-            throw Outcome.machineFailed
         }
         for sheet in sheets {
             let line: Message =
@@ -95,11 +93,8 @@ extension DataTemplateCommand {
 }
 
 extension Message {
-    fileprivate static func noPolicy(_ id: String, _ near: [String]) -> Message {
-        let hint =
-            near.isEmpty
-            ? ("", "") : ("; did you mean: \(near.joined(separator: ", "))?", "；是不是：\(near.joined(separator: "、"))？")
-        return Message("there is no policy “\(id)”\(hint.0)", zh: "没有政策文件“\(id)”\(hint.1)")
+    fileprivate static func noPolicy(_ id: String) -> Message {
+        Message("there is no policy “\(id)”", zh: "没有政策文件“\(id)”")
     }
 
     fileprivate static func hasErrors(_ errors: Int) -> Message {

@@ -41,7 +41,7 @@ struct NewSiteCommand: ParsableCommand {
         let language = messages.chosen(site: nil)
         let site = NewSite(folder: folder, site: example ? .example : .small)
         let files = site.files(in: language)
-        try AdditionReporter(language: language).run {
+        try FailureReporter(language: language).run {
             try site.checkFolder()
             try ContentWriter(root: folder).write(files)
         }

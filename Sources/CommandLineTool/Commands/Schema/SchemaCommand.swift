@@ -2,7 +2,6 @@ package import ArgumentParser
 import ContentSchema
 import ContentSource
 import Diagnostics
-import PolicyImport
 
 /// `yardstick schema`
 package struct SchemaCommand: ParsableCommand {
@@ -56,13 +55,9 @@ package struct SchemaCommand: ParsableCommand {
         if let kind {
             Terminal.standardOutput.write(kind.schema.document(in: language), terminator: "")
         } else if let out {
-            do {
-                Terminal.standardOutput.write(
-                    try SchemaFolder(out, content: content).write(in: language).text(in: language))
-            } catch {
-                Terminal.standardError.write(error: error, in: language)
-                throw Outcome.machineFailed
-            }
+            let folder = SchemaFolder(out, content: content)
+            let written = try FailureReporter(language: language).run { try folder.write(in: language) }
+            Terminal.standardOutput.write(written.text(in: language))
         } else {
             let width = ContentFile.allCases.map(\.rawValue.count).max() ?? 0
             for kind in ContentFile.allCases {

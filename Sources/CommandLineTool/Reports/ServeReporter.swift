@@ -20,10 +20,6 @@ struct ServeReporter {
         }
     }
 
-    func show(_ error: ListeningError) {
-        Terminal.standardError.write("yardstick: " + Message(error).text(in: content.language))
-    }
-
     private func show(_ rebuild: Rebuild, _ changes: Changes?) {
         let diagnostics = rebuild.report?.diagnostics ?? []
         let shown = diagnostics.filter { content.verbose || $0.severity != .suggestion }
@@ -92,21 +88,5 @@ extension Message {
         return Message(
             "\(pages) pages, \(measures) measures, \(warnings) warnings (\(time) ms)",
             zh: "\(pages) 个页面，\(measures) 条措施，\(warnings) 个警告（\(time) 毫秒）")
-    }
-
-    fileprivate init(_ error: ListeningError) {
-        switch error {
-        case .portTaken(let port, let free):
-            let advice = free.map { ("; port \($0) is free: --port \($0)", "；端口 \($0) 可用：--port \($0)") }
-            self.init(
-                "port \(port) is taken by another program" + (advice?.0 ?? ""),
-                zh: "端口 \(port) 已被其他程序占用" + (advice?.1 ?? ""))
-        case .unknownHost(let host):
-            self.init("this computer has no address “\(host)”", zh: "本机没有地址“\(host)”")
-        case .refused(let address, let port, let code):
-            self =
-                Message("cannot listen at \(address), port \(port): ", zh: "无法使用地址 \(address) 的端口 \(port)：")
-                + SystemReason(code).message
-        }
     }
 }

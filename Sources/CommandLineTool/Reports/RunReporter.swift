@@ -9,21 +9,9 @@ struct RunReporter {
 
     /// - Throws: `Outcome` where the run was no success.
     func run(_ work: () throws -> BuildReport) throws {
-        let report = try guarded(work)
+        let report = try FailureReporter(language: content.language).run(work)
         show(report)
         if report.isRefused { throw Outcome.contentHasErrors }
-    }
-
-    /// Says what the machine failed at.
-    ///
-    /// - Throws: `Outcome.machineFailed`.
-    func guarded<Result>(_ work: () throws -> Result) throws -> Result {
-        do {
-            return try work()
-        } catch {
-            Terminal.standardError.write(error: error, in: content.language)
-            throw Outcome.machineFailed
-        }
     }
 
     func show(_ report: BuildReport) {

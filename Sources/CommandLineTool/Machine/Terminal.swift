@@ -18,12 +18,6 @@ struct Terminal {
     /// True where colours may be used: on a terminal that knows them, unless `NO_COLOR` is set (no-color.org).
     var hasColours: Bool { obeysEscapes && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true }
 
-    /// Writes why the machine failed.
-    func write(error: any Error, in language: Language) {
-        let explained = error as? any Explained
-        write("yardstick: " + (explained?.message.text(in: language) ?? "\(error)").shown)
-    }
-
     /// The error of the first write to standard output that failed, 0 for none.
     private static let failure = Atomic<Int32>(0)
 

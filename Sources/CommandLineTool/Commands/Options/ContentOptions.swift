@@ -21,7 +21,7 @@ struct ContentOptions: ParsableArguments {
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
-    @Flag(help: "Show suggestions too, as check always does.")
+    @Flag(help: "Show suggestions too; check shows them anyway.")
     var verbose = false
 
     @OptionGroup var messages: LanguageOption

@@ -25,13 +25,10 @@ struct AssessedFolder: ParsableArguments {
     /// The content folder without the slash that shells put behind it: names of files below it are shown.
     var root: String { FolderPlace.name(content) }
 
-    /// - Throws: `Outcome.machineFailed`, said on standard error.
+    /// - Throws: `Outcome`, once the reason is on standard error.
     func assess() throws -> AssessedContent {
-        do {
-            return try Pipeline(BuildOptions(content: root, output: "", asOf: asOf?.date)).assess()
-        } catch {
-            Terminal.standardError.write(error: error, in: language)
-            throw Outcome.machineFailed
+        try FailureReporter(language: language).run {
+            try Pipeline(BuildOptions(content: root, output: "", asOf: asOf?.date)).assess()
         }
     }
 }

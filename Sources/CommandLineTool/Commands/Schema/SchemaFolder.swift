@@ -2,6 +2,7 @@ import ContentEditing
 import ContentSchema
 import Diagnostics
 import Glibc
+import RegularFiles
 
 /// Writes the schemas into a folder, and where that is an editor's, the settings and snippets beside them.
 struct SchemaFolder {
@@ -41,17 +42,15 @@ struct SchemaFolder {
 
     private func name(of folder: String) -> String { folder.split(separator: "/").last.map(String.init) ?? folder }
 
+    /// What is in a file; nil where there is none.
     private func bytes(_ file: String) throws -> [UInt8]? {
         let path = out + "/" + file
-        guard access(path, F_OK) == 0 else { return nil }
-        guard let stream = fopen(path, "r") else {
-            throw ContentFileError(path: path, doing: .reading, code: errno)
+        do throws(RegularFile.Failure) {
+            return try RegularFile.bytes(of: path)
+        } catch {
+            guard error.code != ENOENT else { return nil }
+            throw ContentFileError(path: path, doing: .reading, code: error.code)
         }
-        defer { fclose(stream) }
-        var bytes: [UInt8] = []
-        var part = [UInt8](repeating: 0, count: 64 << 10)
-        while case let count = fread(&part, 1, part.count, stream), count > 0 { bytes += part[..<count] }
-        return bytes
     }
 }
 
