@@ -42,7 +42,8 @@ package struct ContentLoader: Sendable {
         var diagnostics = walkFindings + siteFindings + collected.diagnostics
         if absent.contains(JurisdictionDraft.file) { diagnostics.append(.noJurisdictions) }
         if !paths.contains(JurisdictionDraft.file) { collected.unusableFiles.insert(JurisdictionDraft.file) }
-        return (collected.drafts(site: site), collected.policyTexts, diagnostics)
+        let drafts = collected.drafts(site: site)
+        return (drafts, collected.policyTexts, diagnostics + unusedTables(in: paths, drafts))
     }
 }
 
@@ -61,6 +62,18 @@ extension ContentLoader {
         case article(ArticleDraft)
         case asset(String)
         case nothing
+    }
+
+    /// Tables whose values nothing shows; none where a file that could not be read may name them.
+    private func unusedTables(in paths: [String], _ drafts: ContentDrafts) -> [Diagnostic] {
+        guard !drafts.unusableFiles.contains(where: { $0.hasPrefix("indicators/") }) else { return [] }
+        let named = Set(
+            drafts.indicators.compactMap(\.table).map { table in
+                (["indicators"] + table.value.split(separator: "/").filter { $0 != "." }).joined(separator: "/")
+            })
+        return paths.filter { path in
+            path.hasPrefix("indicators/") && FileName.type(of: path) == "csv" && !named.contains(path)
+        }.map { .unusedTable($0) }
     }
 
     private func pieces(of paths: [String], remembering files: inout RememberedFiles?) -> [ReadFile] {
@@ -221,6 +234,15 @@ extension Diagnostic {
             .error, .wrongType, at: range,
             Message("this file must be a list [ … ], found \(found.english)", zh: "这个文件应为列表 [ … ]，读到的是\(found.chinese)")
         )
+    }
+
+    fileprivate static func unusedTable(_ path: String) -> Diagnostic {
+        let name = String(path.dropFirst("indicators/".count))
+        return Diagnostic(
+            .warning, .unexpectedFile, at: .beginning(of: path),
+            Message(
+                "no indicator names this table, so its values are shown nowhere; write \"data\": \"\(name)\" at the indicator they belong to",
+                zh: "没有指标引用这个数据表，其中的数值不会显示；请在所属指标中写上 \"data\": \"\(name)\""))
     }
 
     fileprivate static func unexpectedFile(_ path: String) -> Diagnostic {

@@ -23,7 +23,10 @@ import Testing
         let run = try office.run(["explain", "unknown-indicators"])
         #expect(run.code == 2)
         #expect(run.output.isEmpty)
-        #expect(run.errors.contains("nothing in the content “unknown-indicators”; did you mean unknown-indicator?"))
+        #expect(
+            run.errors.contains(
+                "no code “unknown-indicators”, nor anything of that name in the content; did you mean unknown-indicator?"
+            ))
         let chinese = try office.run(["explain", "xyz", "--language", "zh"])
         #expect(chinese.code == 2)
         #expect(chinese.errors.contains("没有代码“xyz”"))

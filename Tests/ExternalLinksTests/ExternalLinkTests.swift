@@ -8,11 +8,12 @@ import Testing
 @Suite(.serialized) struct ExternalLinkTests {
     /// Pages of a server that counts what it is asked.
     private final class Server {
-        let process = Process()
+        private let process = Process()
+        private let input = Pipe()
         let port: Int
 
         private static let program = """
-            import http.server, sys
+            import http.server, os, sys, threading
             class Pages(http.server.BaseHTTPRequestHandler):
                 def answer(self):
                     status = {"/gone": 404, "/moved": 301, "/broken": 500, "/shy": 405 if self.command == "HEAD" else 200}.get(self.path, 200)
@@ -22,6 +23,8 @@ import Testing
                     self.end_headers()
                 do_GET = do_HEAD = answer
                 def log_message(self, *_): print(self.command, self.path, file=open(sys.argv[1], "a"))
+            # Ends with the test, whatever becomes of signals.
+            threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
             server = http.server.HTTPServer(("127.0.0.1", 0), Pages)
             print(server.server_port, flush=True)
             server.serve_forever()
@@ -29,17 +32,17 @@ import Testing
 
         init(log: URL) throws {
             process.executableURL = URL(filePath: "/usr/bin/env")
-            process.arguments = ["timeout", "60", "python3", "-c", Self.program, log.path]
+            process.arguments = ["python3", "-c", Self.program, log.path]
             let output = Pipe()
             process.standardOutput = output
-            process.standardInput = FileHandle.nullDevice
+            process.standardInput = input
             process.standardError = FileHandle.nullDevice
             try process.run()
             let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
             port = try #require(Int(line.trimmingCharacters(in: .whitespacesAndNewlines)))
         }
 
-        func stop() { process.terminate() }
+        func stop() { try? input.fileHandleForWriting.close() }
     }
 
     private let folder = FileManager.default.temporaryDirectory.appending(path: "yardstick-links-\(UUID().uuidString)")

@@ -75,12 +75,12 @@ extension Message {
     fileprivate static func unknown(_ subject: String, near: [String]) -> Message {
         guard !near.isEmpty else {
             return Message(
-                "there is no code and nothing in the content “\(subject)”; `yardstick explain` lists all codes",
+                "there is no code “\(subject)”, nor anything of that name in the content; `yardstick explain` lists all codes",
                 zh: "没有代码“\(subject)”，内容里也没有；运行 yardstick explain 可列出全部代码")
         }
         let names = Array(near.prefix(5)).listed
         return Message(
-            "there is no code and nothing in the content “\(subject)”; did you mean \(names.english)?",
+            "there is no code “\(subject)”, nor anything of that name in the content; did you mean \(names.english)?",
             zh: "没有代码“\(subject)”，内容里也没有；是不是要写 \(names.chinese)？")
     }
 }

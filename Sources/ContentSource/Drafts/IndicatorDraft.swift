@@ -23,6 +23,8 @@ package struct IndicatorDraft: Sendable {
     package let targets: [TargetDraft]
     package let benchmarks: [BenchmarkDraft]
     package let observations: [DatedTextDraft]
+    /// The CSV file below `indicators/` that holds further observations.
+    package let table: Located<String>?
     package let references: [(name: String, values: [DatedTextDraft])]
     package let judgements: [JudgementDraft]
     package let measures: [Located<String>]

@@ -25,7 +25,8 @@ struct IndicatorReader {
             nature: fields.choice("nature", FieldChoices.natures)?.value, domain: fields.text("domain")?.value,
             direction: fields.choice("direction", FieldChoices.directions)?.value, concept: fields.text("concept"),
             definition: fields.text("definition")?.value, formula: fields.text("formula")?.value, baseline: baseline,
-            targets: targets, benchmarks: benchmarks, observations: observations, references: references,
+            targets: targets, benchmarks: benchmarks, observations: observations, table: fields.text("data"),
+            references: references,
             judgements: judgements, measures: fields.texts("measures"), agencies: fields.texts("agencies"),
             method: fields.methodName("method"), limit: limit(&fields))
         let diagnostics = fields.finish()

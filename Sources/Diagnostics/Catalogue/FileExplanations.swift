@@ -122,8 +122,9 @@ extension Explanation {
 
     static let unexpectedFile = Explanation(
         .files, .warning,
-        cause: Message("A file nothing reads.", zh: "没有任何地方会用到这个文件。"),
-        cure: Message("Move or remove it.", zh: "移到合适的文件夹，或删除。"),
+        cause: Message("A file nothing reads, or a table no indicator names.", zh: "没有任何地方会用到这个文件，或没有指标引用这个数据表。"),
+        cure: Message(
+            "Move or remove it; name a table in `data` of its indicator.", zh: "移到合适的文件夹，或删除；数据表则在所属指标的 `data` 中写上文件名。"),
         example: .text("policies/notes.txt", wrong: "会议记录\n", mended: ""))
 
     static let unreadableFile = Explanation(
