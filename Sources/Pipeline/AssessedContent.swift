@@ -12,6 +12,9 @@ package struct AssessedContent: Sendable {
     package let catalog: Catalog
     /// One list for each indicator of the catalog, in its order.
     package let assessments: [[TargetAssessment]]
+    /// As they were made; a run that goes on sorts them with what it finds later.
+    let findings: [Diagnostic]
+
     /// Sorted by file and place.
-    package let diagnostics: [Diagnostic]
+    package var diagnostics: [Diagnostic] { Set(findings).sorted() }
 }

@@ -86,7 +86,7 @@ extension Pipeline {
         let assessments = run.clock.measure(.assess) { CatalogAssessor(catalog).assess() }
         let content = AssessedContent(
             drafts: drafts, recognised: recognised, catalog: catalog, assessments: assessments,
-            diagnostics: Set(run.diagnostics).sorted())
+            findings: run.diagnostics)
         return (content, links, folder)
     }
 

@@ -17,7 +17,4 @@ package struct Corrections: Sendable {
             }
         }
     }
-
-    /// How many places change.
-    package var count: Int { files.reduce(0) { $0 + $1.count } }
 }

@@ -11,23 +11,30 @@ package enum ObservationTable {
         guard !name.value.hasPrefix("/"), !name.value.split(separator: "/").contains("..") else {
             return ([], [.leavesFolder(name)])
         }
-        let table = FileBytes.read(path, in: folder)
-            .flatMap { TextDecoding.utf8OrGB18030($0, file: path) }
-            .map { SourceText(file: path, bytes: $0) }
-            .flatMap(CSVReader.read)
-        switch table {
-        case .success(let table):
-            let (values, diagnostics) = values(of: table, path: path)
-            return (values, diagnostics + markFinding(path, in: folder))
+        switch FileBytes.read(path, in: folder) {
+        case .success(let bytes): return read(bytes, path: path)
         case .failure(let finding) where finding.code == .unreadableFile:
             return ([], [.missingTable(name, path: path, reason: finding.message)])
         case .failure(let finding): return ([], [finding])
         }
     }
 
+    private static func read(
+        _ bytes: [UInt8], path: String
+    ) -> (values: [DatedTextDraft], diagnostics: [Diagnostic]) {
+        let table = TextDecoding.utf8OrGB18030(bytes, file: path)
+            .map { SourceText(file: path, bytes: $0) }
+            .flatMap(CSVReader.read)
+        switch table {
+        case .success(let table):
+            let (values, diagnostics) = values(of: table, path: path)
+            return (values, diagnostics + markFinding(path, bytes))
+        case .failure(let finding): return ([], [finding])
+        }
+    }
+
     /// Excel and WPS take a CSV file for GBK unless it starts with a byte-order mark, and show UTF-8 garbled.
-    private static func markFinding(_ path: String, in folder: ContentFolder) -> [Diagnostic] {
-        guard case .success(let bytes) = FileBytes.read(path, in: folder) else { return [] }
+    private static func markFinding(_ path: String, _ bytes: [UInt8]) -> [Diagnostic] {
         let needsMark = bytes.contains { $0 >= 0x80 } && !bytes.starts(with: [0xEF, 0xBB, 0xBF])
         return needsMark && String(validating: bytes, as: UTF8.self) != nil ? [.noByteOrderMark(path)] : []
     }
