@@ -33,6 +33,7 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CCommonMark", "Diagnostics"]),
         .target(name: "Markup", dependencies: ["CMarkup"]),
         .target(name: "PackedFiles", dependencies: ["CDeflate"]),
+        .target(name: "SearchIndex", dependencies: ["OrderedConcurrency"]),
         .target(name: "Templates", dependencies: ["Diagnostics"]),
         .target(name: "TargetText", dependencies: ["PolicyModel"]),
         .target(name: "IndicatorTables"),
@@ -155,6 +156,7 @@ let package = Package(
         .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Pipeline", "Preview"]),
         .testTarget(name: "PublishingTests", dependencies: ["Diagnostics", "publish-fixture", "Publishing"]),
         .testTarget(name: "RegularFilesTests", dependencies: ["RegularFiles"]),
+        .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex"]),
         .testTarget(
             name: "SiteGeneratorTests",
             dependencies: ["Assessment", "Diagnostics", "PolicyModel", "SampleContent", "SiteGenerator", "Templates"]),

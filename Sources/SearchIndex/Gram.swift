@@ -1,0 +1,22 @@
+/// A single character, or two that are neighbours, as one number that sorts as their UTF-8 does.
+package struct Gram: Hashable, Sendable, Comparable {
+    /// The first character above 21 bits for the second, which are 0 where there is none.
+    let code: UInt64
+
+    init(_ scalar: Unicode.Scalar) { code = UInt64(scalar.value) << 21 }
+
+    init(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
+        code = UInt64(first.value) << 21 | UInt64(second.value)
+    }
+
+    package static func < (gram: Gram, other: Gram) -> Bool { gram.code < other.code }
+
+    /// The one or two characters.
+    package var string: String {
+        var view = String.UnicodeScalarView()
+        for value in [UInt32(code >> 21), UInt32(code & 0x1F_FFFF)] where value != 0 {
+            if let scalar = Unicode.Scalar(value) { view.append(scalar) }
+        }
+        return String(view)
+    }
+}
