@@ -33,6 +33,7 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CCommonMark", "Diagnostics"]),
         .target(name: "Markup", dependencies: ["CMarkup"]),
         .target(name: "PackedFiles", dependencies: ["CDeflate"]),
+        .target(name: "Romanization"),
         .target(name: "SearchIndex", dependencies: ["OrderedConcurrency"]),
         .target(name: "Templates", dependencies: ["Diagnostics"]),
         .target(name: "TargetText", dependencies: ["PolicyModel"]),
@@ -51,7 +52,10 @@ let package = Package(
         .target(name: "Assessment", dependencies: ["Diagnostics", "PolicyModel"]),
         .target(
             name: "SiteGenerator",
-            dependencies: ["Assessment", "Diagnostics", "Markdown", "OrderedConcurrency", "PolicyModel", "Templates"]),
+            dependencies: [
+                "Assessment", "Diagnostics", "Markdown", "OrderedConcurrency", "PolicyModel", "Romanization",
+                "Templates",
+            ]),
         .target(name: "Publishing", dependencies: ["CFileExchange", "Diagnostics", "OrderedConcurrency"]),
         .target(
             name: "Pipeline",
@@ -65,7 +69,8 @@ let package = Package(
             name: "PolicyImport",
             dependencies: [
                 "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "ExternalPrograms", "IndicatorTables",
-                "Linking", "Markup", "PackedFiles", "PolicyModel", "PolicyText", "RegularFiles", "TargetText",
+                "Linking", "Markup", "PackedFiles", "PolicyModel", "PolicyText", "RegularFiles", "Romanization",
+                "TargetText",
             ]),
         .target(
             name: "DataExchange",
@@ -81,6 +86,7 @@ let package = Package(
             name: "ContentStarter",
             dependencies: [
                 "ContentEditing", "ContentSource", "DataFiles", "Diagnostics", "Linking", "Pipeline", "PolicyModel",
+                "Romanization",
             ]),
         .target(name: "ExternalLinks", dependencies: ["Diagnostics", "ExternalPrograms"]),
         .target(
@@ -156,6 +162,7 @@ let package = Package(
         .testTarget(name: "PreviewTests", dependencies: ["Diagnostics", "Pipeline", "Preview"]),
         .testTarget(name: "PublishingTests", dependencies: ["Diagnostics", "publish-fixture", "Publishing"]),
         .testTarget(name: "RegularFilesTests", dependencies: ["RegularFiles"]),
+        .testTarget(name: "RomanizationTests", dependencies: ["Romanization"]),
         .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex"]),
         .testTarget(
             name: "SiteGeneratorTests",

@@ -6,6 +6,8 @@ package enum PageRequest: Hashable, Sendable {
     case policies
     case policy(Handle<Policy>)
     case measure(Handle<Measure>)
+    /// Agencies and indicators in the order of pinyin.
+    case alphabet
     case agencies
     case agency(Handle<Agency>)
     case indicators

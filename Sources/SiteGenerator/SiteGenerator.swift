@@ -21,7 +21,8 @@ package struct SiteGenerator: Sendable {
     package var requests: [PageRequest] {
         let catalog = site.catalog
         var requests: [PageRequest] = [
-            .home, .policies, .places, .agencies, .indicators, .concepts, .targets, .progress, .timeline, .updates,
+            .home, .policies, .places, .alphabet, .agencies, .indicators, .concepts, .targets, .progress, .timeline,
+            .updates,
             .methodology, .dataIndex, .styleguide, .notFound, .feed,
         ]
         requests += catalog.policies.indices.map { .policy(Handle($0)) }
@@ -53,6 +54,7 @@ package struct SiteGenerator: Sendable {
         case .policies: SiteAddress.policies
         case .policy(let handle): SiteAddress.policy(catalog[handle].id)
         case .measure(let handle): SiteAddress.measure(catalog[handle].id)
+        case .alphabet: SiteAddress.alphabet
         case .agencies: SiteAddress.agencies
         case .agency(let handle): SiteAddress.agency(catalog[handle].id)
         case .indicators: SiteAddress.indicators
@@ -84,6 +86,7 @@ package struct SiteGenerator: Sendable {
         case .policies: try theme.policies.render(PolicyPageMaker(pages: pages).list())
         case .policy(let handle): try theme.policy.render(PolicyPageMaker(pages: pages).page(handle))
         case .measure(let handle): try theme.measure.render(MeasurePageMaker(pages: pages).page(handle))
+        case .alphabet: try theme.alphabet.render(AlphabetPageMaker(pages: pages).page())
         case .agencies: try theme.agencies.render(AgencyPageMaker(pages: pages).list())
         case .agency(let handle): try theme.agency.render(AgencyPageMaker(pages: pages).page(handle))
         case .indicators: try theme.indicators.render(IndicatorPageMaker(pages: pages).list())
@@ -139,7 +142,7 @@ extension SiteGenerator {
             case .policy(let handle): catalog[handle].updates.first
             case .measure(let handle): catalog[handle].updates.first
             case .agency(let handle): site.notesOfAgencies[handle.index].first
-            case .policies, .agencies, .indicators, .indicator, .observations, .places, .place, .concepts,
+            case .policies, .alphabet, .agencies, .indicators, .indicator, .observations, .places, .place, .concepts,
                 .concept, .targets, .progress, .timeline, .article, .methodology, .dataIndex, .dataFile, .notFound,
                 .styleguide, .feed, .sitemap:
                 nil

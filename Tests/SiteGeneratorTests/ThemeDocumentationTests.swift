@@ -18,6 +18,7 @@ import Testing
         page("policies", PolicyListPage.self)
         page("policy", PolicyPage.self)
         page("measure", MeasurePage.self)
+        page("a-z", AlphabetPage.self)
         page("agencies", AgencyListPage.self)
         page("agency", AgencyPage.self)
         page("indicators", IndicatorListPage.self)

@@ -4,6 +4,7 @@ import DataFiles
 import Diagnostics
 import Linking
 import PolicyModel
+import Romanization
 
 /// An agency for the register of a place.
 package struct NewAgency: Sendable {

@@ -2,6 +2,7 @@ import ContentEditing
 import ContentSource
 import Diagnostics
 import PolicyText
+import Romanization
 
 /// Tells which place a policy is written for.
 struct PlaceFinder {

@@ -4,6 +4,7 @@ import DataFiles
 import Diagnostics
 import Linking
 import PolicyModel
+import Romanization
 
 /// The bodies a text names that the register of its place does not have yet.
 struct AgencyRegisterAddition: Sendable {

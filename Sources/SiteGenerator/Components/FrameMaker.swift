@@ -52,6 +52,7 @@ extension FrameMaker {
     private func footer(from root: String, current: String) -> [LinkItem] {
         let articles = site.catalog.articles.map { ($0.title, SiteAddress.article($0.id)) }
         let own = [
+            (site.words[.alphabet], SiteAddress.alphabet),
             (site.words[.compare], SiteAddress.concepts), (site.words[.targetsByStatus], SiteAddress.targets),
             (site.words[.methodology], SiteAddress.methodology), (site.words[.data], SiteAddress.data),
         ]

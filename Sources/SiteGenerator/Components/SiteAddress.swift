@@ -4,6 +4,7 @@ import PolicyModel
 enum SiteAddress {
     static let home = "index.html"
     static let policies = "policies.html"
+    static let alphabet = "a-z.html"
     static let agencies = "agencies.html"
     static let indicators = "indicators.html"
     static let progress = "progress.html"
@@ -31,7 +32,8 @@ enum SiteAddress {
 
     /// Names an article may not take, since pages of the site have them.
     static let reserved: Set<String> = [
-        "index", "policies", "agencies", "indicators", "progress", "timeline", "updates", "methodology", "data", "404",
+        "a-z", "index", "policies", "agencies", "indicators", "progress", "timeline", "updates", "methodology", "data",
+        "404",
         "places", "compare", "targets", "styleguide",
     ]
 

@@ -9,6 +9,7 @@ package struct Theme: Sendable {
     let policies: Template<PolicyListPage>
     let policy: Template<PolicyPage>
     let measure: Template<MeasurePage>
+    let alphabet: Template<AlphabetPage>
     let agencies: Template<AgencyListPage>
     let agency: Template<AgencyPage>
     let indicators: Template<IndicatorListPage>
@@ -34,6 +35,7 @@ package struct Theme: Sendable {
         let policies: Template<PolicyListPage>? = compiler.compile("policies")
         let policy: Template<PolicyPage>? = compiler.compile("policy")
         let measure: Template<MeasurePage>? = compiler.compile("measure")
+        let alphabet: Template<AlphabetPage>? = compiler.compile("a-z")
         let agencies: Template<AgencyListPage>? = compiler.compile("agencies")
         let agency: Template<AgencyPage>? = compiler.compile("agency")
         let indicators: Template<IndicatorListPage>? = compiler.compile("indicators")
@@ -52,13 +54,15 @@ package struct Theme: Sendable {
         let styleguide: Template<StyleguidePage>? = compiler.compile("styleguide")
         let notFound: Template<NotFoundPage>? = compiler.compile("not-found")
         guard !compiler.diagnostics.contains(where: { $0.severity == .error }), let home, let policies, let policy,
-            let measure, let agencies, let agency, let indicators, let indicator, let places, let place, let concepts,
+            let measure, let alphabet, let agencies, let agency, let indicators, let indicator, let places, let place,
+            let concepts,
             let concept, let targets, let progress, let timeline, let updates, let article, let data, let methodology,
             let styleguide, let notFound
         else { return (nil, compiler.diagnostics) }
         let theme = Theme(
             assets: folder.assets, home: home, policies: policies, policy: policy, measure: measure,
-            agencies: agencies, agency: agency, indicators: indicators, indicator: indicator, places: places,
+            alphabet: alphabet, agencies: agencies, agency: agency, indicators: indicators, indicator: indicator,
+            places: places,
             place: place,
             concepts: concepts, concept: concept, targets: targets, progress: progress, timeline: timeline,
             updates: updates, article: article, data: data, methodology: methodology,

@@ -131,6 +131,8 @@ extension Word {
         case .byIndicator: "按指标"
         case .byYear: "按年份"
         case .byPlace: "按地区"
+        case .alphabet: "按拼音查找"
+        case .alphabetHint: "责任单位和指标的各种名称，按拼音首字母排列，地名不计。"
         case .targetsByStatus: "各目标的状态"
         case .overdueMeasures: "已过时限、没有报告完成的措施"
         case .overdue: "到期未达到、未报告"

@@ -132,6 +132,9 @@ extension Word {
         case .byIndicator: "By indicator"
         case .byYear: "By year"
         case .byPlace: "By place"
+        case .alphabet: "A–Z"
+        case .alphabetHint:
+            "Agencies and indicators under every name they go by; Chinese names by pinyin, places left out."
         case .targetsByStatus: "Targets by status"
         case .overdueMeasures: "Measures past their deadline, not reported complete"
         case .overdue: "Due, not met or not reported"

@@ -32,6 +32,7 @@ enum Word: String, CaseIterable {
     case measureStatus, targetStatus, years, count, waysIn, about
     case filter, noNumber, noDeadline, onTrackFrom, behindFrom, staleAfter
     case colon, numbers, readOut
+    case alphabet, alphabetHint
     case places, unreportedTargets, compare, byStatus, byIndicator, byYear, byPlace, targetsByStatus, overdueMeasures,
         overdue
     case thisYear, dueLater, taskList, role, goalAndDue, lowerPlaces, placeCountsNote, noPolicy, noAgencyHere
