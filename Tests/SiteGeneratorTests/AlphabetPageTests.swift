@@ -37,6 +37,15 @@ import Testing
         #expect(name.kind == "责任单位")
     }
 
+    @Test func namesOfFictionalPlacesAreMarked() throws {
+        let places = #"[{"id": "xian", "name": "某县", "example": true}]"#
+        let files = Self.files.merging(["jurisdictions.json": places]) { _, other in other }
+        let names = AlphabetPageMaker(pages: try SampleSite(files).pages).page().letters.flatMap(\.names)
+        #expect(names.count == 8 && names.allSatisfy(\.isExample))
+        let real = AlphabetPageMaker(pages: try SampleSite(Self.files).pages).page().letters.flatMap(\.names)
+        #expect(real.count == 8 && !real.contains(where: \.isExample))
+    }
+
     @Test func thePageLinksEveryName() throws {
         let site = try SampleSite(Self.files)
         let text = try site.text(.alphabet)

@@ -27,9 +27,12 @@ struct AlphabetPage: TemplateRecord {
         let kind: String
         /// The official name where this is another, or the policy of an indicator.
         let context: String
+        /// Of a fictional place.
+        let isExample: Bool
 
         static let fields: [Field<Name>] = [
             .text("name", \.name), .text("url", \.url), .text("kind", \.kind), .text("context", \.context),
+            .flag("isExample", \.isExample),
         ]
     }
 }

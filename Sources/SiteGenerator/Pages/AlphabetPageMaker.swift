@@ -39,7 +39,7 @@ extension AlphabetPageMaker {
                     key: Self.withoutPlace(name, place),
                     name: AlphabetPage.Name(
                         name: name, url: SiteAddress.agency(agency.id), kind: site.words[.agency],
-                        context: name == agency.name ? place.fullName : agency.name))
+                        context: name == agency.name ? place.fullName : agency.name, isExample: place.isExample))
             }
         }
     }
@@ -51,7 +51,8 @@ extension AlphabetPageMaker {
                     key: name,
                     name: AlphabetPage.Name(
                         name: name, url: SiteAddress.indicator(indicator.id), kind: site.words[.indicator],
-                        context: site.catalog[indicator.policy].shortTitle))
+                        context: site.catalog[indicator.policy].shortTitle,
+                        isExample: site.catalog.isExample(indicator.policy)))
             }
         }
     }
