@@ -24,6 +24,7 @@ SCRIPTS = 15 * KILOBYTE
 # Page types that may weigh more, and why. A new type is held to the limit.
 HEAVY = {
     "policies/page-policy": "the whole text of a document with all its measures, read like a book",
+    "a-z": "lists every name of every agency and indicator",
     "agencies": "lists every agency of every place",
     "progress": "lists every policy, domain and agency",
     "timeline": "lists every commitment of every year",
