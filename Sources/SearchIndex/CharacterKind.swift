@@ -24,6 +24,4 @@ enum CharacterKind: Hashable {
         default: self = .separator
         }
     }
-
-    var isOfWord: Bool { self == .letter || self == .digit }
 }

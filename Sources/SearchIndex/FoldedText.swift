@@ -19,11 +19,7 @@ package struct FoldedText: Hashable, Sendable {
         self.scalars = scalars
     }
 
-    package var string: String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
-    }
+    package var string: String { String(String.UnicodeScalarView(scalars)) }
 }
 
 extension FoldedText {

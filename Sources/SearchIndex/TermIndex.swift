@@ -2,7 +2,7 @@ import OrderedConcurrency
 
 /// Every term of a collection of documents with the documents that have it.
 ///
-/// The text of a document is needed only while its own terms are taken, so `documents` may make each one when asked for.
+/// The text of a document is needed only while its own terms are taken, so `document` may make each one when asked for.
 package struct TermIndex: Sendable {
     /// In the order of their keys' bytes. The key of a gram is its characters; the key of a word has `=` before it.
     package let terms: [Term]

@@ -1,4 +1,3 @@
-import ContentEditing
 import Romanization
 
 /// The id a policy gets where the editor names none: its place and the first words of its title in pinyin.

@@ -1,5 +1,4 @@
 import PolicyModel
-import Romanization
 
 /// Makes the list of names in the order of pinyin.
 struct AlphabetPageMaker {
@@ -14,7 +13,7 @@ struct AlphabetPageMaker {
     }
 
     func page() -> AlphabetPage {
-        let initials = InitialLetters()
+        var initials = InitialLetters()
         let order = NameOrder(site.language)
         let groups = Dictionary(grouping: agencies + indicators) { initials.letter(of: $0.key) }
         let letters = groups.sorted { ($0.key == "#" ? "~" : $0.key) < ($1.key == "#" ? "~" : $1.key) }
