@@ -22,7 +22,9 @@ struct SearchDocumentMaker: Sendable {
     func document(_ handle: Handle<Indicator>) -> SearchDocument {
         let indicator = catalog[handle]
         let policy = catalog[indicator.policy]
-        let targets = indicator.targets.map { "\(site.time(year: $0.year)) \($0.text)" }
+        let targets = indicator.targets.map { target in
+            site.time(year: target.year) + " " + AmountText.withUnit(target.text, unit: indicator.unit)
+        }
         return SearchDocument(
             card: SearchCard(
                 address: SiteAddress.indicator(indicator.id), title: indicator.name, detail: policy.shortTitle,
