@@ -26,6 +26,7 @@ package enum PageRequest: Hashable, Sendable {
     case methodology
     case dataIndex
     case dataFile(DataFileName)
+    case search
     case notFound
     case styleguide
     case feed

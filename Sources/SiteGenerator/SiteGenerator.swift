@@ -23,7 +23,7 @@ package struct SiteGenerator: Sendable {
         var requests: [PageRequest] = [
             .home, .policies, .places, .alphabet, .agencies, .indicators, .concepts, .targets, .progress, .timeline,
             .updates,
-            .methodology, .dataIndex, .styleguide, .notFound, .feed,
+            .methodology, .dataIndex, .styleguide, .search, .notFound, .feed,
         ]
         requests += catalog.policies.indices.map { .policy(Handle($0)) }
         requests += catalog.measures.indices.map { .measure(Handle($0)) }
@@ -76,6 +76,7 @@ package struct SiteGenerator: Sendable {
         case .methodology: SiteAddress.methodology
         case .dataIndex: SiteAddress.data
         case .dataFile(let name): "data/\(name.rawValue).json"
+        case .search: SiteAddress.search
         case .notFound: SiteAddress.notFound
         case .styleguide: SiteAddress.styleguide
         case .feed: SiteAddress.feed
@@ -108,6 +109,8 @@ package struct SiteGenerator: Sendable {
         case .methodology: try theme.methodology.render(MethodologyPageMaker(pages: pages).page())
         case .dataIndex: try theme.data.render(DataPageMaker(pages: pages).page())
         case .dataFile(let name): bytes(of: name)
+        case .search:
+            try theme.search.render(SearchPage(frame: pages.frame(SiteAddress.search, title: site.words[.search])))
         case .notFound: try theme.notFound.render(NotFoundPage(frame: FrameMaker(site: site).notFoundFrame()))
         case .styleguide: try theme.styleguide.render(StyleguidePageMaker(pages: pages).page())
         case .feed: AtomFeed(site: site).bytes()
@@ -128,9 +131,9 @@ package struct SiteGenerator: Sendable {
 }
 
 extension SiteGenerator {
-    /// Every page but the one for missing addresses and the style guide, which nobody looks for.
+    /// Every page but the one for missing addresses, the style guide and the one that searches: nobody looks for these.
     private var sitemapEntries: [Sitemap.Entry] {
-        let listed = requests.filter { $0 != .notFound && $0 != .styleguide }
+        let listed = requests.filter { ![.notFound, .styleguide, .search].contains($0) }
         return listed.map { Sitemap.Entry(path: path(of: $0), changed: lastNews(of: $0)) }
             .filter { $0.path.hasSuffix(".html") }
     }
@@ -146,7 +149,8 @@ extension SiteGenerator {
             case .measure(let handle): catalog[handle].updates.first
             case .agency(let handle): site.notesOfAgencies[handle.index].first
             case .policies, .alphabet, .agencies, .indicators, .indicator, .observations, .places, .place, .concepts,
-                .concept, .targets, .progress, .timeline, .article, .methodology, .dataIndex, .dataFile, .notFound,
+                .concept, .targets, .progress, .timeline, .article, .methodology, .dataIndex, .dataFile, .search,
+                .notFound,
                 .styleguide, .feed, .sitemap:
                 nil
             }

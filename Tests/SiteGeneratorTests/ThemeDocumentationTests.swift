@@ -35,7 +35,7 @@ import Testing
         page("data", DataPage.self)
         page("methodology", MethodologyPage.self)
         page("styleguide", StyleguidePage.self)
-        let rows = schema.records.filter { $0.name != "Words" && $0.name != "NotFoundPage" }.map { record in
+        let rows = schema.records.filter { !["Words", "NotFoundPage", "SearchPage"].contains($0.name) }.map { record in
             let fields = record.fields.filter { $0.name != "frame" }
             let values = fields.map { "`\($0.name)`\(mark(of: $0.shape, in: schema))" }
             return (names[record.name] ?? record.name, values.joined(separator: ", "))

@@ -15,6 +15,7 @@ enum SiteAddress {
     static let targets = "targets.html"
     static let methodology = "methodology.html"
     static let data = "data.html"
+    static let search = "search.html"
     static let notFound = "404.html"
     static let styleguide = "styleguide.html"
     static let feed = "feed.xml"
@@ -34,7 +35,7 @@ enum SiteAddress {
     static let reserved: Set<String> = [
         "a-z", "index", "policies", "agencies", "indicators", "progress", "timeline", "updates", "methodology", "data",
         "404",
-        "places", "compare", "targets", "styleguide",
+        "places", "compare", "targets", "search", "styleguide",
     ]
 
     /// The way from a page to the root: empty or `../`.

@@ -26,6 +26,7 @@ package struct Theme: Sendable {
     let data: Template<DataPage>
     let methodology: Template<MethodologyPage>
     let styleguide: Template<StyleguidePage>
+    let search: Template<SearchPage>
     let notFound: Template<NotFoundPage>
 
     /// Compiles every template; the theme is nil if one of them has an error.
@@ -52,12 +53,13 @@ package struct Theme: Sendable {
         let data: Template<DataPage>? = compiler.compile("data")
         let methodology: Template<MethodologyPage>? = compiler.compile("methodology")
         let styleguide: Template<StyleguidePage>? = compiler.compile("styleguide")
+        let search: Template<SearchPage>? = compiler.compile("search")
         let notFound: Template<NotFoundPage>? = compiler.compile("not-found")
         guard !compiler.diagnostics.contains(where: { $0.severity == .error }), let home, let policies, let policy,
             let measure, let alphabet, let agencies, let agency, let indicators, let indicator, let places, let place,
             let concepts,
             let concept, let targets, let progress, let timeline, let updates, let article, let data, let methodology,
-            let styleguide, let notFound
+            let styleguide, let search, let notFound
         else { return (nil, compiler.diagnostics) }
         let theme = Theme(
             assets: folder.assets, home: home, policies: policies, policy: policy, measure: measure,
@@ -66,7 +68,7 @@ package struct Theme: Sendable {
             place: place,
             concepts: concepts, concept: concept, targets: targets, progress: progress, timeline: timeline,
             updates: updates, article: article, data: data, methodology: methodology,
-            styleguide: styleguide, notFound: notFound)
+            styleguide: styleguide, search: search, notFound: notFound)
         return (theme, compiler.diagnostics)
     }
 }

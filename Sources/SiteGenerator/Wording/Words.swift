@@ -33,6 +33,10 @@ enum Word: String, CaseIterable {
     case filter, noNumber, noDeadline, onTrackFrom, behindFrom, staleAfter
     case colon, numbers, readOut
     case alphabet, alphabetHint
+    case search, searchHint, searchAdvice, searchWithoutScript, searchInstead, searchBusy, searchFound
+    case searchFoundAbout, searchMore, searchNothing, searchNothingFiltered, searchMeant, searchSimilar
+    case searchFailed, searchAgain, searchEmpty, searchCut, searchAll
+    case suggestions, clearFilters, anyValue, update, page
     case places, unreportedTargets, compare, byStatus, byIndicator, byYear, byPlace, targetsByStatus, overdueMeasures,
         overdue
     case thisYear, dueLater, taskList, role, goalAndDue, lowerPlaces, placeCountsNote, noPolicy, noAgencyHere

@@ -25,7 +25,7 @@ import Testing
         #expect(mended.overlay == nil && mended.site != good.site)
         #expect(try served.get("/about.html").body.contains("饮水说明"))
         #expect(!FileManager.default.fileExists(atPath: served.office.folder.appending(path: "public").path))
-        try served.wait { served.printed.contains("Content/pages/about.md → 25 pages, 2 measures, 0 warnings (") }
+        try served.wait { served.printed.contains("Content/pages/about.md → 26 pages, 2 measures, 0 warnings (") }
         #expect(served.printed.contains("Content/pages/about.md → not built: 2 mistakes ("))
     }
 

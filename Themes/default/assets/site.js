@@ -150,3 +150,21 @@ const readOut = (figure) => {
   };
 };
 document.querySelectorAll(".chart-figure").forEach(readOut);
+
+// Search: the slash leads to its box, and the box has its scripts loaded when it is first used.
+(() => {
+  "use strict";
+  const folder = new URL(".", document.currentScript.src).href;
+  const box = document.querySelector(".site-search input");
+  box?.addEventListener("focus", () => {
+    for (const name of ["search", "search-box"]) {
+      document.head.append(Object.assign(document.createElement("script"), { src: `${folder}${name}.js`, async: false }));
+    }
+  }, { once: true });
+  addEventListener("keydown", (event) => {
+    const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]") || event.isComposing;
+    if (event.key !== "/" || isTyping || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    (box ?? document.querySelector(".search-form input")).focus();
+  });
+})();
