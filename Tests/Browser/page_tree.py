@@ -41,7 +41,7 @@ class Element:
         return self.attributes.get("class", "").split()
 
     def all(self, *path: str) -> list[Element]:
-        """The elements below that a path of ``tag``, ``.class`` or ``#id`` leads to, in the order of the page."""
+        """The elements below that a path of ``tag``, ``.class`` or ``#id`` leads to, in order."""
         found = [self]
         for step in path:
             found = list({id(one): one for start in found for one in start._find(matcher(step))}.values())

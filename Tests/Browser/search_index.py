@@ -1,4 +1,4 @@
-"""The index of search as ``Documentation/Search.md`` describes it, read without the program or the page's script."""
+"""The index of search, read by ``Documentation/Search.md`` alone, without our program or script."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ def pairs(text: str) -> Iterator[str]:
     """Every two neighbours of which none separates, folded, line by line."""
     for line in text.splitlines():
         folded = fold(line)
-        for first, second in zip(folded, folded[1:], strict=False):
+        for first, second in pairwise(folded):
             if is_term_character(first) and is_term_character(second):
                 yield first + second
 

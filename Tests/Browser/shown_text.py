@@ -67,7 +67,7 @@ def measure(main: Element) -> list[str]:
 
 
 def update(article: Element) -> list[str]:
-    """Title, text, agency, titles of measures; the policy in the head is where it belongs, not what it says."""
+    """Title, text, agency, titles of measures; the policy in the head is where it belongs."""
     agencies = [link for link in article.all(".kicker", "a") if "/agencies/" in link.attributes["href"]]
     measures = [without_number(link.text) for link in article.all(".links", "a")]
     return [*texts([*article.all("h2"), *article.all(".prose"), *agencies]), *measures]

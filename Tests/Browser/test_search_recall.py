@@ -37,7 +37,7 @@ def test_every_pair_finds_its_document(record_property: Callable[[str, object], 
 
 
 def test_pairs_find_pages_in_the_browser(visitor: Visitor, root: str) -> None:
-    """The page of search lists every document that has a pair; the pairs are drawn by lot, always the same."""
+    """The page of search lists every document that has a pair, for pairs drawn by lot, always the same."""
     every = sorted({pair for own in shown_pairs().values() for pair in own})
     drawn = random.Random(6).sample(every, SAMPLE)
     with visitor.visit(root, "search.html") as visit:
