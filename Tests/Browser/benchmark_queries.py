@@ -34,6 +34,7 @@ def choose_queries(content: Path) -> list[Query]:
         for policy, text in texts.items()
         for number, title in enumerate(HEADING.findall(text), start=1)
     ]
+    assert len({title for title, _ in titles}) == len(titles), "a title stands twice"
     words = [word for word, _ in Counter(found(LISTED_WORD, texts)).most_common()]
     clauses = sorted(set(found(CLAUSE, texts)))
     counties = chance.sample(range(len(policies)), k=min(4, len(policies)))
