@@ -6,12 +6,14 @@
 # make install      install the program, its theme, manual page and completions below PREFIX, /usr/local
 # make bench-serve  measure the time from saving a file to having the changed page
 # make bench        measure time and memory on a generated site of 10,000 measures
+# make bench-search measure search on such a site, against its bars and against Pagefind
 
 SWIFT ?= swift
 SHARED := $(wildcard ../shared)
 PACKAGES := libcmark-dev libxml2-dev zlib1g-dev pkg-config
 BROWSER := Tests/Browser
 BROWSER_PYTHON := .build/browser-venv
+PAGEFIND := .build/pagefind-venv
 PYTHON := PYTHONDONTWRITEBYTECODE=1 PATH="$(CURDIR)/$(BROWSER_PYTHON)/bin:$$PATH"
 IN_BROWSER := cd $(BROWSER) && $(PYTHON)
 IN_SCHEMAS := cd Tests/Schemas && $(PYTHON)
@@ -21,7 +23,7 @@ INSTALLED := $(DESTDIR)$(PREFIX)
 INSTALLED_TEXTS := share/man/man1/yardstick.1 share/bash-completion/completions/yardstick \
 	share/zsh/site-functions/_yardstick share/fish/vendor_completions.d/yardstick.fish
 
-.PHONY: install uninstall site test browser schemas screenshots bench bench-serve lint format dependencies test-dependencies browser-dependencies acceptance clean
+.PHONY: install uninstall site test browser schemas screenshots bench bench-serve bench-search lint format dependencies test-dependencies browser-dependencies acceptance clean
 
 site: dependencies
 	$(SWIFT) build -c release --product yardstick
@@ -80,6 +82,17 @@ bench-serve: dependencies
 	$(SWIFT) build -c release --product site-benchmark
 	for measures in 620 6200 10000; do \
 		"$$($(SWIFT) build -c release --show-bin-path)/site-benchmark" serve $$measures; done
+
+# Pagefind, another search for static sites, is what ours is compared with.
+bench-search: dependencies browser-dependencies $(PAGEFIND)/installed
+	$(SWIFT) build -c release --product site-benchmark
+	program="$$($(SWIFT) build -c release --show-bin-path)/site-benchmark" && \
+		$(IN_BROWSER) python search_benchmark.py "$$program" $(or $(MEASURES),10000)
+
+$(PAGEFIND)/installed:
+	python3 -m venv --clear $(PAGEFIND)
+	$(PAGEFIND)/bin/pip install --quiet --disable-pip-version-check pagefind==1.5.2 pagefind-bin-extended==1.5.2
+	touch $@
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

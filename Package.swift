@@ -33,8 +33,10 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CCommonMark", "Diagnostics"]),
         .target(name: "Markup", dependencies: ["CMarkup"]),
         .target(name: "PackedFiles", dependencies: ["CDeflate"]),
+        .target(name: "JSONText"),
         .target(name: "Romanization"),
-        .target(name: "SearchIndex", dependencies: ["OrderedConcurrency"]),
+        .target(
+            name: "SearchIndex", dependencies: ["JSONText", "OrderedConcurrency", "PackedFiles", "Romanization"]),
         .target(name: "Templates", dependencies: ["Diagnostics"]),
         .target(name: "TargetText", dependencies: ["PolicyModel"]),
         .target(name: "IndicatorTables"),
@@ -53,8 +55,9 @@ let package = Package(
         .target(
             name: "SiteGenerator",
             dependencies: [
-                "Assessment", "Diagnostics", "Markdown", "OrderedConcurrency", "PolicyModel", "Romanization",
-                "Templates",
+                "Assessment", "Diagnostics", "JSONText", "Markdown", "OrderedConcurrency", "PolicyModel",
+                "Romanization",
+                "SearchIndex", "Templates",
             ]),
         .target(name: "Publishing", dependencies: ["CFileExchange", "Diagnostics", "OrderedConcurrency"]),
         .target(
@@ -112,7 +115,7 @@ let package = Package(
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
         .executableTarget(
-            name: "site-benchmark", dependencies: ["Diagnostics", "Pipeline", "Publishing", "yardstick"],
+            name: "site-benchmark", dependencies: ["Diagnostics", "OrderedConcurrency", "Pipeline", "Publishing", "yardstick"],
             path: "Sources/SiteBenchmark"),
         .executableTarget(name: "publish-fixture", dependencies: ["Publishing"], path: "Tests/Support/publish-fixture"),
 
@@ -144,6 +147,7 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ExternalLinksTests", dependencies: ["Diagnostics", "ExternalLinks"]),
         .testTarget(name: "IndicatorTablesTests", dependencies: ["IndicatorTables"]),
+        .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
         .testTarget(name: "LinkingTests", dependencies: ["Diagnostics", "PolicyModel", "SampleContent"]),
         .testTarget(name: "MarkdownTests", dependencies: ["CCommonMark", "Diagnostics", "Markdown"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
@@ -163,7 +167,7 @@ let package = Package(
         .testTarget(name: "PublishingTests", dependencies: ["Diagnostics", "publish-fixture", "Publishing"]),
         .testTarget(name: "RegularFilesTests", dependencies: ["RegularFiles"]),
         .testTarget(name: "RomanizationTests", dependencies: ["Romanization"]),
-        .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex"]),
+        .testTarget(name: "SearchIndexTests", dependencies: ["PackedFiles", "SearchIndex"]),
         .testTarget(
             name: "SiteGeneratorTests",
             dependencies: ["Assessment", "Diagnostics", "PolicyModel", "SampleContent", "SiteGenerator", "Templates"]),

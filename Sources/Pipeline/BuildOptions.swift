@@ -12,6 +12,8 @@ package struct BuildOptions: Sendable {
     package var asOf: CalendarDate?
     /// Warnings count as errors.
     package var isStrict: Bool
+    /// Writes no index for search, so that its cost can be measured.
+    package var withoutSearch = false
 
     package init(
         content: String, themes: [String] = [], output: String, asOf: CalendarDate? = nil, isStrict: Bool = false

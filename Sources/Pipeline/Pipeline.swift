@@ -161,6 +161,7 @@ extension Pipeline {
                 try run.clock.measure(.publish) { try publisher.write(files.map(\.output)) }
                 onProgress(Progress(done: slice.endIndex, total: requests.count))
             }
+            if !options.withoutSearch { try publishSearch(of: site, to: &publisher, &run) }
             return try run.clock.measure(.publish) {
                 try publisher.write(site.theme.assets.map(\.output))
                 for asset in site.assets {
@@ -171,6 +172,18 @@ extension Pipeline {
         } catch {
             publisher.abandon()
             throw error
+        }
+    }
+}
+
+extension Pipeline {
+    /// Writes the files of the index as they are made, so that few are in memory.
+    private func publishSearch(
+        of site: PreparedSite, to publisher: inout SitePublisher, _ run: inout PipelineRun
+    ) throws {
+        let search = site.generator.search
+        try run.clock.measure(.search) {
+            try search.write { files in try publisher.write(files.map(\.output)) }
         }
     }
 }

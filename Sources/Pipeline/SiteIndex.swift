@@ -7,6 +7,7 @@ import SiteGenerator
 package struct SiteIndex: Sendable {
     private let site: PreparedSite
     private let entries: [[UInt8]: Entry]
+    private let search: SearchFiles
 
     private enum Entry: Sendable {
         case made(PageRequest)
@@ -23,6 +24,7 @@ package struct SiteIndex: Sendable {
 
     package init(_ site: PreparedSite) {
         self.site = site
+        search = SearchFiles(site.generator.search)
         var entries: [[UInt8]: Entry] = [:]
         let requests = site.generator.requests
         entries.reserveCapacity(requests.count + site.assets.count + site.theme.assets.count)
@@ -33,10 +35,10 @@ package struct SiteIndex: Sendable {
     }
 
     /// Every address, in no order.
-    package var paths: some Collection<[UInt8]> { entries.keys }
+    package var paths: some Collection<[UInt8]> { Array(entries.keys) + search.files.keys }
 
     /// Whether the site has a file at the address.
-    package func contains(_ path: [UInt8]) -> Bool { entries[path] != nil }
+    package func contains(_ path: [UInt8]) -> Bool { entries[path] != nil || searched(path) != nil }
 
     /// Makes the file at an address relative to the root of the site; nil where there is none, or none any more.
     ///
@@ -46,7 +48,11 @@ package struct SiteIndex: Sendable {
         case .made(let request): .bytes(try site.generator.make(request).bytes)
         case .asset(let number): .bytes(site.theme.assets[number].bytes)
         case .copy(let path): site.folder.realPath(ofFile: path).map { .copy(path: $0) }
-        case nil: nil
+        case nil: searched(path).map { .bytes($0) }
         }
+    }
+
+    private func searched(_ path: [UInt8]) -> [UInt8]? {
+        path.starts(with: SiteSearch.folder.utf8) ? search.files[path] : nil
     }
 }

@@ -6,6 +6,8 @@ extension Pipeline {
         case load, recognise, link, assess, theme
         /// Pages are made and rendered in one go, a batch at a time.
         case render
+        /// The index is made and written in one go.
+        case search
         case publish
     }
 }
@@ -19,6 +21,7 @@ extension Pipeline.Stage {
         case .assess: Message("assess", zh: "评估")
         case .theme: Message("theme", zh: "主题")
         case .render: Message("pages and render", zh: "生成页面")
+        case .search: Message("search", zh: "检索")
         case .publish: Message("publish", zh: "发布")
         }
     }

@@ -3,6 +3,8 @@ package struct Gram: Hashable, Sendable, Comparable {
     /// The first character above 21 bits for the second, which are 0 where there is none.
     let code: UInt64
 
+    init(code: UInt64) { self.code = code }
+
     init(_ scalar: Unicode.Scalar) { code = UInt64(scalar.value) << 21 }
 
     init(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
@@ -10,6 +12,9 @@ package struct Gram: Hashable, Sendable, Comparable {
     }
 
     package static func < (gram: Gram, other: Gram) -> Bool { gram.code < other.code }
+
+    /// The character, unless there are two.
+    var single: Unicode.Scalar? { code & 0x1F_FFFF == 0 ? Unicode.Scalar(UInt32(code >> 21)) : nil }
 
     /// The one or two characters.
     package var string: String {

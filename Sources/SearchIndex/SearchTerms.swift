@@ -5,7 +5,7 @@
 package struct SearchTerms: Hashable, Sendable {
     /// In the order of the text, each as often as it occurs.
     package private(set) var grams: [Gram] = []
-    /// Likewise; a word before `%` or `‰` stands there without and with it.
+    /// Likewise; a word before `%` or `‰` stands there without and with it. Of a very long word only the beginning counts.
     package private(set) var words: [String] = []
 
     package init(_ text: FoldedText) {
@@ -27,11 +27,14 @@ package struct SearchTerms: Hashable, Sendable {
 extension SearchTerms {
     private mutating func addWord(at start: Int, _ scalars: [Unicode.Scalar], _ parts: [Part]) {
         let end = parts[start...].firstIndex { $0 != .word } ?? parts.endIndex
-        words.append(String(String.UnicodeScalarView(scalars[start..<end])))
-        if end < parts.count, parts[end] == .mark {
+        words.append(String(String.UnicodeScalarView(scalars[start..<end].prefix(Self.longestWord))))
+        if end < parts.count, parts[end] == .mark, end - start < Self.longestWord {
             words.append(String(String.UnicodeScalarView(scalars[start...end])))
         }
     }
+
+    /// Characters of a word that make a term.
+    private static let longestWord = 40
 
     private enum Part {
         case ideograph

@@ -1,37 +1,54 @@
-import OrderedConcurrency
+/// Every term of a collection with the documents that have it.
+struct TermIndex: Sendable {
+    /// In the order of their keys' UTF-8. The key of a gram is its characters; `=` stands before a word, `~` before pinyin, `@` before the id
+    /// of an agency.
+    let terms: [Term]
 
-/// Every term of a collection of documents with the documents that have it.
-///
-/// The text of a document is needed only while its own terms are taken, so `document` may make each one when asked for.
-package struct TermIndex: Sendable {
-    /// In the order of their keys' bytes. The key of a gram is its characters; the key of a word has `=` before it.
-    package let terms: [Term]
-
-    package struct Term: Hashable, Sendable {
-        package let key: String
-        package let list: PostingList
+    struct Term: Hashable, Sendable {
+        let key: String
+        let list: PostingList
     }
 
-    /// Documents whose terms are taken at a time, on all cores.
-    private static let batch = 256
+    /// Batches come in the order of their documents.
+    init(_ batches: [DocumentBatch], pinyin: [Term]) {
+        let grams = Self.merged(batches.map(\.grams), key: \.string)
+        let words = Self.merged(batches.map(\.words), key: \.self) + pinyin
+        terms = Self.merged(grams, words.sorted(by: Self.precedes))
+    }
 
-    package init(count: Int, document: @Sendable (Int) -> SearchDocument) {
-        var grams: [Gram: PostingList] = [:]
-        var words: [String: PostingList] = [:]
-        for start in stride(from: 0, to: count, by: Self.batch) {
-            let numbers = start..<min(start + Self.batch, count)
-            for (number, terms) in zip(numbers, numbers.concurrentMap { DocumentTerms(document($0)) }) {
-                for (gram, field) in terms.grams {
-                    grams[gram, default: PostingList()].append(Posting(document: number, field: field))
-                }
-                for (word, field) in terms.words {
-                    words[word, default: PostingList()].append(Posting(document: number, field: field))
-                }
+    /// The lists of one key in several runs become one; keys rise as they do in the runs.
+    private static func merged<Key>(_ runs: [TermRun<Key>], key name: (Key) -> String) -> [Term] {
+        var places = runs.map { _ in 0 }
+        var terms: [Term] = []
+        while true {
+            var least: Key?
+            for (run, place) in zip(runs, places) where place < run.keys.count {
+                if let known = least, known <= run.keys[place] { continue }
+                least = run.keys[place]
             }
+            guard let least else { return terms }
+            var list = PostingList()
+            for (number, run) in runs.enumerated() where places[number] < run.keys.count {
+                guard run.keys[places[number]] == least else { continue }
+                list.append(run.list(places[number]))
+                places[number] += 1
+            }
+            terms.append(Term(key: name(least), list: list))
         }
-        let terms =
-            grams.map { Term(key: $0.key.string, list: $0.value) }
-            + words.map { Term(key: "=" + $0.key, list: $0.value) }
-        self.terms = terms.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    }
+
+    private static func merged(_ terms: [Term], _ others: [Term]) -> [Term] {
+        var result: [Term] = []
+        result.reserveCapacity(terms.count + others.count)
+        var rest = others[...]
+        for term in terms {
+            while let other = rest.first, precedes(other, term) { result.append(rest.removeFirst()) }
+            result.append(term)
+        }
+        return result + rest
+    }
+
+    private static func precedes(_ term: Term, _ other: Term) -> Bool {
+        term.key.utf8.lexicographicallyPrecedes(other.key.utf8)
     }
 }

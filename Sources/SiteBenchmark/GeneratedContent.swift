@@ -1,7 +1,8 @@
 import Foundation
+import OrderedConcurrency
 
 /// Writes a content folder of a chosen size: counties with 50 measures each, every measure with 15 agencies, 14 indicators
-/// and 6.6 kB of text.
+/// and 6.6 kB of varied text.
 struct GeneratedContent {
     let folder: URL
     let measures: Int
@@ -21,13 +22,15 @@ struct GeneratedContent {
         try write("title: 压力测试\nasOf: 2026-06-30\n", to: "site.yaml")
         let places = (0..<counties).map { #"{"id": "c\#($0)", "name": "第\#($0)县"}"# }
         try write("[\n" + places.joined(separator: ",\n") + "\n]\n", to: "jurisdictions.json")
-        for county in 0..<counties {
-            try write(agencies(of: county), to: "agencies/c\(county).json")
-            try write(
-                policy(of: county, count: min(Self.measuresPerPolicy, measures - county * 50)),
-                to: "policies/p\(county).md")
-            try write(indicators(of: county), to: "indicators/p\(county).json")
+        let text = GeneratedText()
+        let written = (0..<counties).concurrentMap { county in
+            Swift.Result {
+                try write(agencies(of: county), to: "agencies/c\(county).json")
+                try write(policy(of: county, text), to: "policies/p\(county).md")
+                try write(indicators(of: county), to: "indicators/p\(county).json")
+            }
         }
+        for result in written { try result.get() }
     }
 
     private func agencies(of county: Int) -> String {
@@ -48,22 +51,28 @@ struct GeneratedContent {
         return "[\n" + rows.joined(separator: ",\n") + "\n]\n"
     }
 
-    private func policy(of county: Int, count: Int) -> String {
+    private func policy(of county: Int, _ generated: GeneratedText) -> [UInt8] {
+        let first = county * Self.measuresPerPolicy
         let clause = "（责任单位：" + Self.agencyNames.joined(separator: "、") + "按职责分工负责）"
         let metrics = "指标：" + (0..<14).map { "第\($0)类服务覆盖率" }.joined(separator: "、")
-        let sentence = "健全县乡村三级服务体系，推动优质资源下沉，加强人员培训和设备配置，完善考核评价机制，持续提升群众获得感。"
-        var text = "---\ntitle: 第\(county)县健康行动方案\njurisdiction: c\(county)\nperiod: 2021-2030\n---\n\n## 一、重点任务\n"
-        for number in 1...count {
-            text += "\n### （\(Self.chinese(number))）提升第\(number)项服务能力\n\n到2025年，第\(number)项达标率达到\(60 + number % 40)%以上。"
-            let filler = 6600 / sentence.utf8.count
-            for part in 0..<filler { text += sentence + (part % 8 == 7 ? "\n\n" : "") }
-            text += "\n\n\(clause)\n\n\(metrics)\n"
+        var numbers = SplitMix64(seed: UInt64(county))
+        var text = Array(
+            "---\ntitle: 第\(county)县健康行动方案\njurisdiction: c\(county)\nperiod: 2021-2030\n---\n\n## 一、重点任务\n".utf8)
+        for number in first..<min(first + Self.measuresPerPolicy, measures) {
+            let place = number - first + 1
+            text += "\n### （\(Self.chinese(place))）\(generated.title(number))\n\n".utf8
+            text += "到2025年，第\(place)项达标率达到\(60 + place % 40)%以上。".utf8
+            generated.write(
+                bytes: 6600, subject: numbers.below(61), places: county * 12..<(county + 1) * 12, &numbers, to: &text)
+            text += "\(clause)\n\n\(metrics)\n".utf8
         }
         return text
     }
 
-    private func write(_ text: String, to path: String) throws {
-        try Data(text.utf8).write(to: folder.appending(path: path))
+    private func write(_ text: String, to path: String) throws { try write(Array(text.utf8), to: path) }
+
+    private func write(_ text: [UInt8], to path: String) throws {
+        try Data(text).write(to: folder.appending(path: path))
     }
 
     /// 1 to 99 in Chinese numerals.

@@ -1,46 +1,32 @@
-import Diagnostics
 import Foundation
-import Pipeline
-import Publishing
 
-/// Builds a generated site twice and prints where the time and memory go: `site-benchmark [measures] [themes]`; with `serve` before
-/// them, measures the preview instead.
-let isPreview = CommandLine.arguments.dropFirst().first == "serve"
-let arguments = CommandLine.arguments.dropFirst(isPreview ? 2 : 1)
-let measures = arguments.first.flatMap { Int($0) } ?? 10_000
-let place = FileManager.default.temporaryDirectory.appending(path: "yardstick-benchmark-\(getpid())")
-defer { try? FileManager.default.removeItem(at: place) }
+/// Measures a generated site of as many measures as named, 10,000 if none is:
+///
+///     site-benchmark [measures] [themes]                    builds it twice, prints where time and memory go
+///     site-benchmark serve [measures] [themes]              measures the preview
+///     site-benchmark write folder [measures]                writes its content and nothing more
+///     site-benchmark build content site [without-search]    builds once, prints time and memory as JSON
+var arguments = ArraySlice(CommandLine.arguments.dropFirst())
+let modes = ["serve", "write", "build"]
+let mode = arguments.first.flatMap { modes.contains($0) ? $0 : nil }
+if mode != nil { arguments = arguments.dropFirst() }
 
-let content = GeneratedContent(folder: place.appending(path: "Content"), measures: measures)
-if isPreview {
-    try PreviewBenchmark(content: content, themes: arguments.dropFirst().first ?? "Themes/default").run()
-    try FileManager.default.removeItem(at: place)
-    exit(0)
-}
-try content.write()
-let options = BuildOptions(
-    content: content.folder.path, themes: [arguments.dropFirst().first ?? "Themes/default"],
-    output: place.appending(path: "public").path)
-
-for name in ["cold build", "nothing changed"] {
-    let report = try Pipeline(options).build()
-    guard let published = report.published else {
-        for diagnostic in report.diagnostics.prefix(20) { print("\(diagnostic.range): \(diagnostic.message.english)") }
-        exit(1)
+switch mode {
+case "write":
+    guard let folder = arguments.popFirst() else { exit(2) }
+    try GeneratedContent(folder: URL(filePath: folder), measures: arguments.first.flatMap { Int($0) } ?? 10_000).write()
+case "build":
+    guard let content = arguments.popFirst(), let site = arguments.popFirst() else { exit(2) }
+    try SingleBuild(content: content, site: site, hasSearch: arguments.first != "without-search").run()
+default:
+    let place = FileManager.default.temporaryDirectory.appending(path: "yardstick-benchmark-\(getpid())")
+    defer { try? FileManager.default.removeItem(at: place) }
+    let measures = arguments.popFirst().flatMap { Int($0) } ?? 10_000
+    let themes = arguments.first ?? "Themes/default"
+    let content = GeneratedContent(folder: place.appending(path: "Content"), measures: measures)
+    if mode == "serve" {
+        try PreviewBenchmark(content: content, themes: themes).run()
+    } else {
+        try BuildBenchmark(content: content, themes: themes, place: place).run()
     }
-    let total = report.stages.reduce(0) { $0 + $1.milliseconds }
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    print("\(name), \(measures) measures: \(Int(total)) ms, peak memory \(usage.ru_maxrss / 1024) MB")
-    for stage in report.stages { print("  \(stage.stage.name.english): \(Int(stage.milliseconds)) ms") }
-    print("  \(published.message.english), \(Int(Double(published.files) / total * 1000)) files a second")
 }
-
-// The measure for the disk: copying the finished site with the tool of the system.
-let copy = Process()
-copy.executableURL = URL(filePath: "/bin/cp")
-copy.arguments = ["-r", options.output, place.appending(path: "copy").path]
-let start = ContinuousClock.now
-try copy.run()
-copy.waitUntilExit()
-print("cp -r of the same site: \(Int((ContinuousClock.now - start) / .milliseconds(1))) ms")

@@ -46,6 +46,9 @@ package struct SiteGenerator: Sendable {
         SiteFile(path: path(of: request), bytes: try bytes(of: request))
     }
 
+    /// What readers search; its files are written apart from the pages.
+    package var search: SiteSearch { SiteSearch(pages: pages) }
+
     /// The address of a file relative to the root of the site.
     package func path(of request: PageRequest) -> String {
         let catalog = site.catalog

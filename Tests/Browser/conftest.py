@@ -84,8 +84,13 @@ def build(work: Path, base: str) -> Path:
     content = shutil.copytree(REPOSITORY / "Content", work / "Content")
     with (content / "site.yaml").open("a", encoding="utf-8") as settings:
         settings.write(f"\nbaseURL: {base}\n")
+    return build_content(content, work / "public")
+
+
+def build_content(content: Path, site: Path) -> Path:
+    """Build a content folder; return the site's folder."""
     program = os.environ.get("YARDSTICK", REPOSITORY / ".build/debug/yardstick")
-    command = [program, "build", "--content", content, "--out", work / "public"]
+    command = [program, "build", "--content", content, "--out", site]
     run = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True)
     assert run.returncode == 0, f"the site is not built:\n{run.stdout}{run.stderr}"
-    return work / "public"
+    return site

@@ -1,5 +1,6 @@
 import Assessment
 import Diagnostics
+import JSONText
 import PolicyModel
 
 /// Words amounts as readers write them: “≥ 90%”, “下降 30%”, “下降 ≥ 30%”.
@@ -52,11 +53,7 @@ enum AmountText {
     }
 
     /// The shortest decimal form: 38, 2.8, 0.007.
-    static func number(_ value: Double) -> String {
-        if let whole = Int(exactly: value) { return "\(whole)" }
-        let text = "\(value)"
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-    }
+    static func number(_ value: Double) -> String { JSONWriter.shortest(value) }
 
     /// At most four decimals, so that arithmetic noise does not show.
     static func rounded(_ value: Double) -> String { number((value * 10_000).rounded() / 10_000) }

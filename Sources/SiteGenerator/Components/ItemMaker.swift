@@ -66,13 +66,21 @@ struct ItemMaker: Sendable {
     func update(_ handle: Handle<Update>, headingLevel: Int = 4) -> UpdateItem {
         let update = catalog[handle]
         let bodies = MarkdownBodies(site, root: root, headingLevel: headingLevel, prefix: update.id + "-")
-        let title = update.title ?? update.measures.first.map { catalog[$0].title } ?? catalog[update.policy].shortTitle
         return UpdateItem(
-            id: update.id, date: update.date.description, title: title,
-            url: root + SiteAddress.updates(of: update.date.year) + "#" + update.id.addressEncoded,
+            id: update.id, date: update.date.description, title: title(of: update), url: url(of: update),
             status: StatusChip(MeasureProgress(update), in: site.language), percent: update.percent.map { "\($0)%" },
             agency: update.agency.map(link), policy: link(update.policy), measures: update.measures.map(link),
             isExample: catalog.isExample(update.policy), body: bodies.html(update.body))
+    }
+
+    /// The note's own title, or that of the measure or policy it is about.
+    func title(of update: Update) -> String {
+        update.title ?? update.measures.first.map { catalog[$0].title } ?? catalog[update.policy].shortTitle
+    }
+
+    /// The place of the note on the page of its year.
+    func url(of update: Update) -> String {
+        root + SiteAddress.updates(of: update.date.year) + "#" + update.id.addressEncoded
     }
 
     func policy(_ handle: Handle<Policy>) -> PolicyItem {

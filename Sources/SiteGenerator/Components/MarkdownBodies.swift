@@ -29,6 +29,9 @@ struct MarkdownBodies: Sendable {
         return render(text, lifted).html
     }
 
+    /// The words alone, one line per block.
+    func plainText(_ text: String) -> String { render(text, options).plainText }
+
     private func render(_ text: String, _ options: MarkdownOptions) -> RenderedMarkdown {
         MarkdownRenderer(options: options).render(text, linkResolver: links.address)
     }

@@ -1,4 +1,5 @@
 import Assessment
+import JSONText
 import PolicyModel
 
 /// The machine-readable files under `data/`; their shape is documented in `Documentation/DataFiles.md` and stays.

@@ -1,7 +1,6 @@
 import Foundation
+import JSONText
 import Testing
-
-@testable import SiteGenerator
 
 /// What the data files are written with: valid JSON in a fixed order.
 @Suite struct JSONWriterTests {

@@ -1,0 +1,68 @@
+"""Queries of readers with known answers: the right page comes first, or nearly so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from conftest import SITE
+from search_page import SearchPage
+from shown_text import shown_texts
+from visits import Visitor
+
+QUERIES = Path(__file__).with_name("search-queries.json")
+FIRST = 0.95
+AMONG_THREE = 0.99
+
+
+@dataclass(frozen=True)
+class Case:
+    """What a reader types, and the pages that are equally right."""
+
+    kind: str
+    query: str
+    answers: list[str]
+
+
+CASES = [
+    Case(kind, query, answers)
+    for kind, queries in json.loads(QUERIES.read_text(encoding="utf-8")).items()
+    for query, answers in queries.items()
+]
+
+
+def test_queries_are_enough() -> None:
+    """There are many, and every answer is a page of the site."""
+    assert len(CASES) >= 120
+    known = {address for address, _ in shown_texts(SITE)}
+    assert [case.query for case in CASES if not known.issuperset(case.answers)] == []
+
+
+def test_right_page_comes_first(
+    visitor: Visitor, root: str, record_property: Callable[[str, object], None]
+) -> None:
+    """One reader asks them all, one after another."""
+    places: dict[str, int | None] = {}
+    with visitor.visit(root, "search.html") as visit:
+        page = SearchPage(visit.page)
+        found = {case.query: page.results(case.query) for case in CASES}
+        visit.fail(visit.complaints)
+    for case in CASES:
+        results = found[case.query]
+        places[case.query] = next((place for place, one in enumerate(results) if one in case.answers), None)
+    first = sum(place == 0 for place in places.values()) / len(CASES)
+    among_three = sum(place is not None and place < 3 for place in places.values()) / len(CASES)
+    record_property("search: right page first", f"{first:.1%} of {len(CASES)} queries")
+    record_property("search: right page among three", f"{among_three:.1%}")
+    others = "\n".join(
+        f"  {case.query} ({case.kind}): {'not found' if place is None else f'in place {place + 1}'},"
+        f" first is {next(iter(found[case.query]), 'nothing')}"
+        for case in CASES
+        if (place := places[case.query]) != 0
+    )
+    if others:
+        record_property("search: not first", f"\n{others}")
+    assert first >= FIRST, others
+    assert among_three >= AMONG_THREE, others
