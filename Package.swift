@@ -115,7 +115,8 @@ let package = Package(
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
         .executableTarget(
-            name: "site-benchmark", dependencies: ["Diagnostics", "OrderedConcurrency", "Pipeline", "Publishing", "yardstick"],
+            name: "site-benchmark",
+            dependencies: ["Diagnostics", "OrderedConcurrency", "Pipeline", "Publishing", "yardstick"],
             path: "Sources/SiteBenchmark"),
         .executableTarget(name: "publish-fixture", dependencies: ["Publishing"], path: "Tests/Support/publish-fixture"),
 

@@ -11,8 +11,8 @@ from conftest import SITE
 from site_folder import SitePage
 from visits import DESKTOP, NO_SCRIPT, Variant, Visit, Visitor
 
-# What scripts add to a page; everything else must be there without them.
-MADE_BY_SCRIPT = ".filter"
+# What only readers with scripts see, or only those without; everything else must be there for both.
+MADE_BY_SCRIPT = ".filter, .search-page, noscript"
 
 SITEMAP = "sitemap.xml 全部页面的地址，供搜索引擎使用"
 

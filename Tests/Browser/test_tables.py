@@ -75,7 +75,7 @@ def test_filter_keeps_what_is_asked_for(agencies: Page) -> None:
     """Typing leaves the rows that hold the words, says how many, and nothing typed brings all back."""
     rows = agencies.locator("table.sortable tbody tr")
     total = rows.count()
-    field = agencies.get_by_role("searchbox")
+    field = agencies.get_by_role("main").get_by_role("searchbox")
     field.focus()
     agencies.keyboard.type("农业农村")
     texts: list[str] = agencies.evaluate(VISIBLE_ROWS)

@@ -45,6 +45,9 @@
 
   const squeeze = (folded) => runsOf(folded).map((run) => run.characters.join("")).join("");
 
+  // Characters of a word that make a term.
+  const LONGEST_WORD = 40;
+
   // The terms of a text as SearchTerms has them; the tests hold both to the same list.
   const termsOf = (text) => {
     const grams = [];
@@ -56,8 +59,8 @@
         if (part !== "word" || parts[place - 1] === "word") return;
         const next = parts.findIndex((each, index) => index > place && each !== "word");
         const end = next < 0 ? parts.length : next;
-        words.push(characters.slice(place, end).join(""));
-        if (parts[end] === "mark") words.push(characters.slice(place, end + 1).join(""));
+        words.push(characters.slice(place, Math.min(end, place + LONGEST_WORD)).join(""));
+        if (parts[end] === "mark" && end - place < LONGEST_WORD) words.push(characters.slice(place, end + 1).join(""));
       });
     }
     return { grams, words };
@@ -340,8 +343,9 @@
     const middle = pairs.length / 2;
     pairs.sort((a, b) => a.count - b.count || Math.abs(b.place - middle) - Math.abs(a.place - middle));
     const pairKeys = pairs.map(({ key }) => key);
-    const word = `=${text}`;
+    const word = `=${characters.slice(0, LONGEST_WORD).join("")}`;
     const run = { text, isWord, isNumber, pairs: pairKeys, word: isWord ? word : null, proves: characters.length <= 2 };
+    run.wordProves = characters.length <= LONGEST_WORD;
     if (characters.length === 1) run.keys = [isWord ? word : text];
     else if (!isWord) run.keys = pairKeys;
     else if (isNumber) run.keys = [pairKeys[0], word];
@@ -396,7 +400,7 @@
       // What is only a part of a word or number counts less than what stands for itself.
       const all = new Map(Array.from(list?.keys() ?? [], (number) => [number, INNER]));
       addAll(all, words);
-      const proves = !list || run.proves;
+      const proves = run.wordProves && (!list || run.proves);
       return { list: all, isWhole, proves };
     }
     return list && { list, isWhole, proves: run.proves };
