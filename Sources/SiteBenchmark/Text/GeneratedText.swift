@@ -24,7 +24,7 @@ struct GeneratedText: Sendable {
         nouns = RankedWords(vocabulary.nouns)
     }
 
-    /// 10 to 22 characters; those of two numbers below 60,000 differ.
+    /// 10 to 23 characters; those of two numbers below 60,000 differ.
     func title(_ number: Int) -> String {
         let (verbs, nouns) = (vocabulary.verbs.prefix(97), vocabulary.nouns.prefix(619))
         let qualities = vocabulary.qualities
