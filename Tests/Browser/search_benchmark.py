@@ -122,10 +122,13 @@ def describe(name: str, answers: list[Answer]) -> str:
 
 
 def write_details(answers: list[tuple[Query, Answer, Answer]]) -> None:
-    """Write one line a query."""
+    """Write one line a query: for both engines requests, bytes, time, results of the first five."""
     lines = [
         f"{query.kind:16}"
-        + "".join(f"{one.requests:4}{one.size:9}{one.milliseconds:7.0f} ms" for one in (ours, other))
+        + "".join(
+            f"{one.requests:4}{one.size:9}{one.milliseconds:7.0f} ms{len(one.found):3}"
+            for one in (ours, other)
+        )
         + f"  {query.text}"
         for query, ours, other in answers
     ]
@@ -171,12 +174,17 @@ def compare_queries(content: Path, work: Path) -> list[Bar]:
     print(EXPLANATION.format(count=len(answers)))
     print("  " + describe(OURS.name, ours))
     print("  " + describe(PAGEFIND.name, theirs))
-    titles = [answer for answer in answers if answer[0].origin]
-    hits = [
-        sum(names_origin(query, one) for query, one, _ in titles),
-        sum(names_origin(query, one) for query, _, one in titles),
-    ]
-    print(f"  page of a title among the first five: {hits[0]} of {len(titles)}; Pagefind {hits[1]}")
+    for name, given in ((OURS.name, ours), (PAGEFIND.name, theirs)):
+        hits = [
+            names_origin(query, one)
+            for (query, _, _), one in zip(answers, given, strict=True)
+            if query.origins
+        ]
+        silent = sum(not one.found for one in given)
+        print(
+            f"  {name}: the page of a title or clause among the first five {sum(hits)} of {len(hits)} times,"
+        )
+        print(f"    nothing shown at first for {silent} queries")
     typical = [median(answer.size for answer in answers) / 1000 for answers in (ours, theirs)]
     dearer = sum(one.size > two.size for one, two in zip(ours, theirs, strict=True))
     return [
@@ -188,8 +196,8 @@ def compare_queries(content: Path, work: Path) -> list[Bar]:
 
 
 def names_origin(query: Query, answer: Answer) -> bool:
-    """Whether the page the query is from was found."""
-    return any(query.origin is not None and address.endswith(query.origin) for address in answer.found)
+    """Whether a page the query is from was found."""
+    return any(address.endswith(origin) for address in answer.found for origin in query.origins)
 
 
 def main(program: Path, measures: int, work: Path) -> None:
