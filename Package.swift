@@ -171,7 +171,10 @@ let package = Package(
         .testTarget(name: "SearchIndexTests", dependencies: ["PackedFiles", "SearchIndex"]),
         .testTarget(
             name: "SiteGeneratorTests",
-            dependencies: ["Assessment", "Diagnostics", "PolicyModel", "SampleContent", "SiteGenerator", "Templates"]),
+            dependencies: [
+                "Assessment", "Diagnostics", "PolicyModel", "SampleContent", "SearchIndex", "SiteGenerator",
+                "Templates",
+            ]),
         .testTarget(name: "TargetTextTests", dependencies: ["PolicyModel", "TargetText"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     ]
