@@ -76,10 +76,12 @@ def test_names_and_phrases_drawn_by_lot(visitor: Visitor, root: str) -> None:
     """A name finds its own page first, a phrase a page that has it; nobody chose these queries."""
     chance = random.Random(99)
     named: dict[str, set[str]] = {}
+    shown = dict(shown_texts(SITE))
     for document in SearchIndex(SITE.folder / "search").documents:
+        # A short name stands on other pages than that of its agency.
+        shown[document.address] += document.other_names
         for name in (document.title, *document.other_names):
             named.setdefault(name, set()).add(document.address)
-    shown = dict(shown_texts(SITE))
     clauses = sorted(
         {clause for texts in shown.values() for text in texts for clause in re.findall("[一-鿿]{6,}", text)}
     )
