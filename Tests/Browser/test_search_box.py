@@ -34,7 +34,7 @@ def test_loads_nothing_before_it_is_used(visitor: Visitor, root: str) -> None:
     with visitor.visit(root, "index.html") as visit:
         assert visit.page.evaluate(LOADED) == []
         visit.page.locator("#site-search").focus()
-        visit.page.wait_for_function("globalThis.yardstickSearch?.offer")
+        visit.page.wait_for_function("() => globalThis.yardstickSearch?.offer !== undefined")
         assert visit.page.evaluate(LOADED) != []
 
 
@@ -97,7 +97,7 @@ def test_suggestions_from_a_page_below(typed: str, visitor: Visitor, root: str) 
         expect(first).to_be_visible()
         title = first.locator(".suggestion-title").inner_text()
         first.click()
-        expect(visit.page.locator("h1")).to_contain_text(title)
+        expect(visit.page.locator("main")).to_contain_text(title)
         visit.fail(visit.complaints)
 
 
@@ -115,7 +115,7 @@ def test_works_as_a_form_without_script(visitor: Visitor, root: str) -> None:
     with visitor.visit(root, "indicators.html", NO_SCRIPT) as visit:
         visit.page.locator("#site-search").fill("村医")
         visit.page.locator("#site-search").press("Enter")
-        expect(visit.page.get_by_text("搜索要用 JavaScript")).to_be_visible()
+        expect(visit.page.locator("main .notice")).to_contain_text("搜索要用 JavaScript")
 
 
 @pytest.mark.parametrize("variant", [*VARIANTS, Variant(own_colours=True)], ids=str)

@@ -74,10 +74,22 @@
     return item;
   };
 
-  const listOf = (results) => element("ol", "results", ...results.map(resultItem));
+  const listOf = (items) => element("ol", "results", ...items);
+
+  // Results proper can be told from what is offered instead.
+  const provenItem = (result) => {
+    const item = resultItem(result);
+    item.dataset.searchResult = result.address;
+    return item;
+  };
 
   let search = null;
   let shown = 0;
+
+  // For tests and measurements, see Documentation/Search.md.
+  const setState = (state) => {
+    part("results").dataset.searchState = state;
+  };
 
   const say = (...texts) => {
     part("status").textContent = texts.filter(Boolean).join(" ");
@@ -90,21 +102,23 @@
 
   const showResults = () => {
     shown = search.results.length;
-    part("results").replaceChildren(listOf(search.results));
+    part("results").replaceChildren(listOf(search.results.map(provenItem)));
     part("more").hidden = !search.hasMore;
     sayCount();
   };
 
   const showMore = async () => {
     part("more").disabled = true;
+    setState("searching");
     const mine = search;
     await mine.more();
     if (mine !== search) return;
-    const items = search.results.slice(shown).map(resultItem);
+    const items = search.results.slice(shown).map(provenItem);
     shown = search.results.length;
     page.querySelector(".results").append(...items);
     Object.assign(part("more"), { disabled: false, hidden: !search.hasMore });
     sayCount();
+    setState("done");
     items[0]?.querySelector("a").focus();
   };
 
@@ -127,7 +141,7 @@
       });
       part("results").append(element("h2", "", words.meant), element("ul", "links", ...links));
     }
-    if (similar.length) part("results").append(element("p", "aside", words.similar), listOf(similar));
+    if (similar.length) part("results").append(element("p", "aside", words.similar), listOf(similar.map(resultItem)));
   };
 
   const showFailure = () => {
@@ -137,6 +151,7 @@
     again.addEventListener("click", run);
     part("results").replaceChildren(again);
     say(words.failed);
+    setState("failed");
   };
 
   // Filters -------------------------------------------------------------------------------------------------------------
@@ -201,6 +216,8 @@
     const mine = latest;
     const isCurrent = () => mine === latest;
     const { text, filters } = { text: asked.text, filters: { ...asked.filters } };
+    const isAsked = text.trim() !== "" || Object.keys(filters).length > 0;
+    setState(isAsked ? "searching" : "idle");
     const patience = setTimeout(() => isCurrent() && say(words.busy), 400);
     try {
       const site = await engine.open();
@@ -209,14 +226,17 @@
       search = found;
       part("more").disabled = false;
       showFilters(site);
-      if (search.results.length) showResults();
-      else if (text.trim() || Object.keys(filters).length) await showNothing(isCurrent);
+      if (search.results.length || search.hasMore) showResults();
+      else if (isAsked) await showNothing(isCurrent);
       else {
         part("results").replaceChildren();
         part("more").hidden = true;
         say();
       }
-      if (isCurrent()) await showAgency();
+      if (!isCurrent()) return;
+      part("results").dataset.searchQuery = text;
+      setState(isAsked ? "done" : "idle");
+      await showAgency();
     } catch (error) {
       if (!error.isMissingFile) throw error;
       if (isCurrent()) showFailure();
@@ -253,6 +273,7 @@
       // What is shown stays; the button tries again.
       part("more").disabled = false;
       say(words.failed);
+      setState("failed");
     }),
   );
   engine.offer(field("agency"), {

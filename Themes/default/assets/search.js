@@ -184,7 +184,7 @@
       for (let run = 0; run < facets.policyRuns.length; run += 2) {
         for (let left = facets.policyRuns[run + 1]; left > 0; left -= 1) policies.push(facets.policyRuns[run]);
       }
-      return { ...index, kinds, facets, policyOf: policies, common: new Map(index.common) };
+      return { ...index, kinds, facets, policyOf: policies, foldedPolicies: facets.policies.map(fold), common: new Map(index.common) };
     })();
     try {
       return await overview;
@@ -196,6 +196,8 @@
   };
 
   const kindOf = (site, number) => site.kinds.find(({ end }) => number < end)?.name;
+
+  const startOf = (site, kind) => site.kinds.find(({ name }) => name === kind)?.start ?? 0;
 
   const placeIn = (characters, number) => {
     const character = characters[number];
@@ -359,17 +361,16 @@
     // A percent sign alone is no term.
     const runs = runsOf(folded).filter(({ parts }) => parts.some((part) => part !== "mark"));
     const unique = [...new Map(runs.map((run) => [run.characters.join(""), run])).values()];
-    const letters = unique.every((run) => /^[a-z]+$/.test(run.characters.join("")));
-    const spelled = unique.map((run) => run.characters.join("")).join("");
+    const spelled = squeeze(folded);
     return {
       runs: unique.map((run) => planOf(run, common)),
-      whole: squeeze(folded),
-      pinyin: letters && spelled.length > 1 ? spelled : null,
+      whole: spelled,
+      pinyin: /^[a-z]{2,}$/.test(spelled) ? spelled : null,
       isCut: characters.length > LONGEST,
     };
   };
 
-  // At most two files of terms: the first key of each stretch, then a second one.
+  // At most two files of terms: the first key of each stretch, then a second one. Pinyin may begin in one file and go on in the next.
   const loadFor = async (site, query, budget) => {
     const wanted = [...query.runs.map(({ keys }) => keys[0]), ...query.runs.map(({ keys }) => keys[1])].filter(Boolean);
     wanted.sort((a, b) => (site.common.get(a) ?? 0) - (site.common.get(b) ?? 0));
@@ -377,23 +378,23 @@
     wanted.sort((a, b) => firsts.has(b) - firsts.has(a));
     if (query.pinyin) wanted.push(`~${query.pinyin}`);
     const places = [];
+    const most = query.pinyin && query.runs.length === 1 ? 3 : 2;
     const mayBeginSo = (key) => key[0] === "=" || key[0] === "~";
     for (const place of wanted.flatMap((key) => (mayBeginSo(key) ? placesFrom : placesOf)(site, key))) {
-      if (!places.includes(place) && places.filter((each) => !termFiles.has(each)).length < 2) places.push(place);
+      if (!places.includes(place) && places.filter((each) => !termFiles.has(each)).length < most) places.push(place);
     }
     await Promise.all(places.map((place) => loadTerms(site, place, budget)));
   };
 
   // The documents that may have a stretch, with the field it seems to stand in; undefined if only texts can tell.
   const documentsOf = (site, run) => {
-    let list;
-    let isWhole = true;
-    for (const key of run.pairs.length ? run.pairs : run.word ? [] : [run.text]) {
-      const found = listOf(site, key);
-      if (!found) continue;
-      isWhole &&= found.isWhole;
-      list = list ? intersect(list, found.list) : found.list;
-    }
+    const keys = run.pairs.length ? run.pairs : run.word ? [] : [run.text];
+    const found = keys.map((key) => listOf(site, key)).filter(Boolean);
+    // Half a list is better than none, but would hide what whole ones have.
+    const whole = found.filter((each) => each.isWhole);
+    const isWhole = whole.length > 0 || !found.length;
+    const lists = (whole.length ? whole : found).map(({ list }) => list);
+    const list = lists.length ? lists.reduce(intersect) : undefined;
     const words = new Map();
     for (const key of run.word ? keysFrom(site, run.word) : []) addAll(words, listOf(site, key).list);
     if (run.word && listOf(site, run.word)) {
@@ -404,6 +405,16 @@
       return { list: all, isWhole, proves };
     }
     return list && { list, isWhole, proves: run.proves };
+  };
+
+  // With the documents of every policy that has the stretch in its title: another stretch may stand in them.
+  const withPolicies = (site, list) => {
+    const start = startOf(site, "policy");
+    const titled = new Set([...list].filter(([number, field]) => field === 3 && kindOf(site, number) === "policy").map(([number]) => number - start));
+    if (!titled.size) return list;
+    const wider = new Map(list);
+    site.policyOf.forEach((policy, number) => titled.has(policy) && !wider.has(number) && wider.set(number, 0));
+    return wider;
   };
 
   // Names in pinyin: a key begins with what is typed, or what is typed goes on behind the three syllables of a key.
@@ -422,7 +433,7 @@
 
   // Ranking -------------------------------------------------------------------------------------------------------------
 
-  const WEIGHTS = { exact: 5000, begins: 4000, title: 3000, names: 2900, related: 600, often: 200, text: 100 };
+  const WEIGHTS = { exact: 5000, begins: 4000, title: 3000, names: 2900, related: 600, often: 200, context: 150, text: 100 };
   // What the field of a list promises: text, three times or more, related names, title.
   const PROMISED = [WEIGHTS.text, WEIGHTS.often, WEIGHTS.related, 2800];
   const promiseOf = (field) => (field === INNER ? WEIGHTS.text / 2 : PROMISED[field]);
@@ -461,6 +472,10 @@
     return 0;
   };
 
+  const linesOf = ({ foldedTitle, foldedNames, foldedRelated = [], foldedText = "" }) => [
+    foldedTitle, ...foldedNames, ...foldedRelated, ...foldedText.split("\n"),
+  ];
+
   // The whole query against title and names.
   const wholeWeightOf = (whole, known) => {
     const [title, ...names] = [known.foldedTitle, ...known.foldedNames].map(squeeze);
@@ -474,13 +489,33 @@
   const tieOf = (site, number, known) =>
     site.kinds.findIndex(({ end }) => number < end) * 10 + Math.min([...(known?.title ?? "")].length, 60) / 4;
 
+  // A document also goes by the policy it belongs to: “示例县 死亡率” finds the rate that a plan of that county has.
+  const contextWeightOf = (site, run, { number }) => {
+    const policy = policyOf(site, number);
+    if (policy < 0) return 0;
+    const own = documents.get(startOf(site, "policy") + policy);
+    const names = [site.foldedPolicies[policy], ...(own ? [own.foldedTitle, ...own.foldedNames] : [])];
+    return names.some((name) => name.includes(run.text)) ? WEIGHTS.context : 0;
+  };
+
   const byScore = (a, b) => b.score - a.score || a.number - b.number;
 
   const scoreOf = (site, query, known) => {
-    const weights = query.runs.map((run) => weightOf(run, known));
+    let weights = query.runs.map((run) => weightOf(run, known));
+    const isAnyOwn = weights.some((weight) => weight > 0);
+    if (isAnyOwn) weights = weights.map((weight, place) => weight || contextWeightOf(site, query.runs[place], known));
     if (weights.includes(0)) return 0;
     const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
     return Math.max(mean, wholeWeightOf(query.whole, known)) - tieOf(site, known.number, known);
+  };
+
+  // What sounds like the query: a name of an agency, indicator or policy weighs like a name, unless two letters are all it has in
+  // common; a title of a measure or note less than the letters themselves.
+  const pinyinScoreOf = (site, { pinyin }, known, weight) => {
+    const isName = known.number < startOf(site, "measure") || kindOf(site, known.number) === "page";
+    const isSure = isName && (weight === 2 || pinyin.length > 2);
+    const shortest = Math.min(...[known.title, ...known.names].map((name) => name.length));
+    return (isSure ? WEIGHTS.names - 200 + weight * 100 : WEIGHTS.text / 2 + 30) - shortest / 2 - tieOf(site, known.number, known);
   };
 
   // What a result shows -------------------------------------------------------------------------------------------------
@@ -550,7 +585,7 @@
     const isInTitle = wanted.some((each) => fold(title).includes(each));
     const name = isInTitle ? undefined : names.find((each) => wanted.some((one) => fold(each).includes(one)));
     return {
-      number, url: root + address, id: address.replace(/^.*\//, "").replace(/\.html$/, ""), kind: kindOf(site, number), title, detail,
+      number, address, url: root + address, id: address.replace(/^.*\//, "").replace(/\.html$/, ""), kind: kindOf(site, number), title, detail,
       status: statusOf(site, number), policy: site.facets.policies[policyOf(site, number)], year: yearOf(site, number),
       titlePieces: piecesOf(title, wanted), namePieces: name ? piecesOf(name, wanted) : [],
       get excerpt() {
@@ -599,7 +634,8 @@
         for (const run of inner) await loadTerms(site, placesOf(site, run.pairs[0])[0], budget);
         this.#choose();
       }
-      await this.#reveal(budget);
+      await this.#reveal(Search.#enough, budget);
+      if (!this.results.length && !this.pending.length) await this.#lookPastSigns(budget);
       // What was found in one go is shown in one order.
       this.results.sort(byScore);
       return this;
@@ -613,11 +649,14 @@
       this.isProved = lists.every((found) => found?.proves);
       this.isWhole = known.every((found) => found.isWhole);
       let chosen = null;
-      for (const { list } of known) chosen = chosen ? intersect(chosen, list) : list;
+      for (const { list } of known) {
+      const wider = query.runs.length > 1 ? withPolicies(site, list) : list;
+      chosen = chosen ? intersect(chosen, wider) : wider;
+    }
       if (!query.runs.length) chosen = this.ofAgency ?? new Map(Array.from({ length: site.count }, (_, number) => [number, 0]));
       this.byPinyin = query.pinyin ? documentsByPinyin(site, query.pinyin) : new Map();
       this.candidates = new Map(chosen ?? []);
-      for (const number of this.byPinyin.keys()) if (!this.candidates.has(number)) this.candidates.set(number, 3);
+      for (const number of this.byPinyin.keys()) if (!this.candidates.has(number)) this.candidates.set(number, INNER);
       if (this.ofAgency) {
         for (const number of this.candidates.keys()) if (!this.ofAgency.has(number)) this.candidates.delete(number);
       }
@@ -648,12 +687,26 @@
       const score = scoreOf(this.site, this.query, known);
       if (score) return score;
       const weight = this.byPinyin.get(number);
-      if (weight) return WEIGHTS.title - 300 + weight * 100 - this.#shortest(known) - tieOf(this.site, number, known);
+      if (weight) return pinyinScoreOf(this.site, this.query, known, weight);
       return known.text === undefined ? undefined : 0;
     }
 
-    #shortest(known) {
-      return Math.min(...[known.title, ...known.names].map((name) => name.length));
+    // Quotes or brackets may stand where the query has none: 321行动 means “321”行动. Pairs across them are in no list.
+    async #lookPastSigns(budget) {
+      const { site, query } = this;
+      const lists = query.runs.flatMap((run) => run.pairs.map((key) => listOf(site, key)?.list).filter((list) => list?.size));
+      this.candidates = lists.length ? lists.reduce(intersect) : new Map();
+      const found = this.#matching();
+      const places = new Set(found.filter((number) => !documents.get(number)?.text).map((number) => textPlaceOf(site, number)));
+      for (const place of [...places].slice(0, 2)) await loadTexts(site, place, budget);
+      const pieces = query.runs.flatMap((run) => run.pairs);
+      for (const number of found) {
+        const known = documents.get(number);
+        if (!known || !linesOf(known).some((line) => squeeze(line).includes(query.whole))) continue;
+        const score = (wholeWeightOf(query.whole, known) || WEIGHTS.text) - tieOf(site, number, known);
+        this.results.push({ score, ...describe(site, number, pieces) });
+      }
+      this.candidates = new Map(this.results.map(({ number }) => [number, 0]));
     }
 
     // Moves to `results` what is known by now; gives how many were added.
@@ -670,13 +723,9 @@
       return added.length;
     }
 
-    // Loads texts in the order of rank until there is enough to show.
-    async #reveal(budget) {
-      const wanted = this.results.length + Search.#enough;
-      let isFirst = true;
-      while (this.pending.length && (isFirst || this.results.length < wanted)) {
-        if (isFirst && this.results.length >= Search.#enough) break;
-        isFirst = false;
+    // Loads texts in the order of rank until so many results are there.
+    async #reveal(wanted, budget) {
+      while (this.pending.length && this.results.length < wanted) {
         if (!(await loadTexts(this.site, this.#bestTexts(), budget))) break;
         this.#settle();
       }
@@ -709,7 +758,7 @@
         const shown = new Set(before.map(({ number }) => number));
         this.results = [...before, ...this.results.filter(({ number }) => !shown.has(number))];
       }
-      await this.#reveal(budget);
+      await this.#reveal(this.results.length + Search.#enough, budget);
     }
 
     // How many documents match, and whether that is certain.
@@ -730,7 +779,8 @@
         year: (number) => yearOf(site, number),
       }[name];
       const counts = new Map();
-      const isDropped = (number) => documents.has(number) && this.#score(number) === 0;
+      const found = new Set(this.results.map((result) => result.number));
+      const isDropped = (number) => documents.has(number) && !found.has(number) && this.#score(number) === 0;
       for (const number of this.#matching(name)) {
         const value = valueOf(number);
         if (value === undefined || isDropped(number)) continue;
@@ -756,8 +806,7 @@
       if (kind && kindOf(site, known.number) !== kind) continue;
       const card = { ...known, foldedRelated: undefined, foldedText: undefined };
       const pinyin = byPinyin.get(known.number);
-      const shortest = Math.min(...[known.title, ...known.names].map((name) => name.length));
-      const score = scoreOf(site, query, card) || (pinyin ? WEIGHTS.names - 300 + pinyin * 100 - shortest : 0);
+      const score = scoreOf(site, query, card) || (pinyin ? pinyinScoreOf(site, query, known, pinyin) + WEIGHTS.text : 0);
       if (score > 0) found.push({ number: known.number, score });
     }
     const wanted = query.runs.map((run) => run.text);
