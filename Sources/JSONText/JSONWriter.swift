@@ -3,7 +3,7 @@ package struct JSONWriter {
     private var bytes: [UInt8] = []
 
     /// One value, of any shape the site's files have.
-    package indirect enum Value {
+    package enum Value {
         case null
         case flag(Bool)
         case integer(Int)
@@ -17,11 +17,9 @@ package struct JSONWriter {
         /// The text, or null where there is none.
         package static func optional(_ text: String?) -> Value { text.map { .text($0) } ?? .null }
 
-        package static func texts(_ texts: some Sequence<String>) -> Value { .list(texts.map { .text($0) }) }
+        package static func texts(_ texts: [String]) -> Value { .list(texts.map { .text($0) }) }
 
-        package static func integers(_ integers: some Sequence<Int>) -> Value {
-            .list(integers.map { .integer($0) })
-        }
+        package static func integers(_ integers: [Int]) -> Value { .list(integers.map { .integer($0) }) }
     }
 
     /// The value on one line, without a line end.

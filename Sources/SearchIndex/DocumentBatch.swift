@@ -12,6 +12,7 @@ struct DocumentBatch: Sendable {
         _ numbers: Range<Int>, of collection: SearchCollection
     ) -> (batch: DocumentBatch, texts: [TextFile]) {
         var grams = GramSort()
+        var counter = GramCounter()
         var words = OccurrenceList()
         var (cards, facets): ([SearchCard], [SearchFacets]) = ([], [])
         var texts = TextFileWriter(first: numbers.lowerBound)
@@ -20,12 +21,13 @@ struct DocumentBatch: Sendable {
             let place = number - numbers.lowerBound
             func add(_ text: String, _ field: Posting.Field) {
                 let terms = SearchTerms(text)
-                grams.add(terms.grams, document: place, field: field)
+                counter.add(terms.grams, field: field)
                 for word in terms.words { words.add("=" + word, document: place, field: field) }
             }
             for name in document.card.names { add(name, .title) }
             for name in document.relatedNames { add(name, .relatedName) }
             add(document.text, .text)
+            counter.drain { grams.add($0, document: place, field: $1) }
             for agency in document.agencies { words.add("@" + agency, document: place, field: .text) }
             texts.add(document)
             cards.append(document.card)

@@ -10,6 +10,10 @@ package struct FoldedText: Hashable, Sendable {
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(text.utf8.count / 2)
         for scalar in text.unicodeScalars {
+            if Self.han.contains(scalar.value) {
+                scalars.append(scalar)
+                continue
+            }
             guard let folded = Self.known(scalar) else {
                 self.scalars = Self.composed(text)
                 return
@@ -23,11 +27,14 @@ package struct FoldedText: Hashable, Sendable {
 }
 
 extension FoldedText {
+    /// Nearly every character of a Chinese text, and none that folding changes.
+    private static let han: ClosedRange<UInt32> = 0x4E00...0x9FFF
+
     /// What a character of everyday Chinese text becomes whatever stands beside it; nil where NFKC has to look.
     private static func known(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar.value {
         case 0x41...0x5A: Unicode.Scalar(scalar.value + 0x20)
-        case 0...0x7F, 0x4E00...0x9FFF, 0x3001...0x3029: scalar
+        case 0...0x7F, 0x3001...0x3029: scalar
         case 0x2013...0x2014, 0x2018...0x2019, 0x201C...0x201D, 0x2030, 0x2264...0x2265: scalar
         case 0x3000: " "
         case 0xFF01...0xFF20, 0xFF3B...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)

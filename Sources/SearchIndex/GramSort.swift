@@ -6,9 +6,8 @@ struct GramSort {
     /// Documents that one sort can tell apart.
     static let documents = 256
 
-    mutating func add(_ grams: [Gram], document: Int, field: Posting.Field) {
-        let low = UInt64(document) << 2 | UInt64(field.rawValue)
-        packed.append(contentsOf: grams.lazy.map { $0.code << Self.below | low })
+    mutating func add(_ gram: Gram, document: Int, field: Posting.Field) {
+        packed.append(gram.code << Self.below | UInt64(document) << 2 | UInt64(field.rawValue))
     }
 
     /// Rising; those of one gram in the order they were added. Documents are counted from `first`.

@@ -57,8 +57,14 @@ struct PinyinTerms {
     }
 
     private static func joined(_ parts: [[String]]) -> [String] {
-        parts.reduce([""]) { ways, typed in
-            Array(ways.flatMap { way in typed.map { way + $0 } }.prefix(Self.ways))
+        var ways = [""]
+        for typed in parts {
+            if typed.count == 1 {
+                for place in ways.indices { ways[place] += typed[0] }
+            } else {
+                ways = Array(ways.flatMap { way in typed.map { way + $0 } }.prefix(Self.ways))
+            }
         }
+        return ways
     }
 }

@@ -20,6 +20,9 @@ package struct Posting: Hashable, Sendable {
 
         package static func < (field: Field, other: Field) -> Bool { field.rawValue < other.rawValue }
     }
+
+    /// How many times in the text make `textOften`.
+    static let often = 3
 }
 
 /// Postings as bytes: for each document, `distance from the one before × 4 + field` as a number of seven bits a byte, lowest first,

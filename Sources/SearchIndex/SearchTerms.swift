@@ -11,6 +11,7 @@ package struct SearchTerms: Hashable, Sendable {
     package init(_ text: FoldedText) {
         let scalars = text.scalars
         let parts = Self.parts(of: scalars)
+        grams.reserveCapacity(2 * scalars.count)
         for place in scalars.indices where parts[place] != .separator {
             if parts[place] == .ideograph { grams.append(Gram(scalars[place])) }
             if place + 1 < scalars.count, parts[place + 1] != .separator {

@@ -11,6 +11,9 @@ struct TermFile: Sendable {
         let key: String
         let list: PostingList
         let cards: [Int]
+
+        /// Bytes of the list and of what is said of it, cards aside.
+        var size: Int { list.bytes.count + key.utf8.count + 12 }
     }
 
     /// Bytes of the first key that the file's name shows; file systems allow no long names.

@@ -21,27 +21,43 @@ struct TermFileWriter: Sendable {
     }
 
     func files(of terms: [TermIndex.Term]) -> [TermFile] {
-        let entries = terms.concurrentMap(entries).flatMap { $0 }
-        var files: [ArraySlice<TermFile.Entry>] = []
+        let starts = Array(stride(from: 0, to: terms.count, by: Self.atOnce))
+        let all = starts.concurrentMap { start in
+            terms[start..<min(start + Self.atOnce, terms.count)].flatMap(entries)
+        }.flatMap { $0 }
+        return stretches(of: all).concurrentMap { TermFile.files(of: all[$0], cards: cards) }.flatMap { $0 }
+    }
+
+    /// Terms looked at together.
+    private static let atOnce = 4_096
+
+    /// The entries of each file.
+    private func stretches(of entries: [TermFile.Entry]) -> [Range<Int>] {
+        var stretches: [Range<Int>] = []
         var (start, size) = (0, 0)
         var shown: Set<Int> = []
         func close(at end: Int) {
-            if start < end { files.append(entries[start..<end]) }
+            if start < end { stretches.append(start..<end) }
             (start, size) = (end, 0)
-            shown = []
+            shown.removeAll(keepingCapacity: true)
         }
-        for (place, entry) in entries.enumerated() {
-            let cards = entry.cards.filter { !shown.contains($0) }
-            let added = entry.list.bytes.count + entry.key.utf8.count + 12 + cards.reduce(0) { $0 + self.size(of: $1) }
+        for place in entries.indices {
+            let added = entries[place].size + self.size(of: entries[place].cards, without: shown)
             if size + added > Self.range.most { close(at: place) }
             size += added
-            shown.formUnion(entry.cards)
-            if size >= Self.range.wanted, entry.key.utf8.reduce(0, { $0 &* 31 &+ Int($1) }) % Self.ends == 0 {
-                close(at: place + 1)
-            }
+            shown.formUnion(entries[place].cards)
+            if size >= Self.range.wanted, mayEnd(behind: entries[place].key) { close(at: place + 1) }
         }
         close(at: entries.count)
-        return files.concurrentMap { TermFile.files(of: $0, cards: cards) }.flatMap { $0 }
+        return stretches
+    }
+
+    private func mayEnd(behind key: String) -> Bool {
+        key.utf8.reduce(0) { $0 &* 31 &+ Int($1) } % Self.ends == 0
+    }
+
+    private func size(of documents: [Int], without shown: Set<Int>) -> Int {
+        documents.reduce(0) { shown.contains($1) ? $0 : $0 + size(of: $1) }
     }
 
     private func size(of document: Int) -> Int {

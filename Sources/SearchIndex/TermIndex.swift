@@ -25,7 +25,9 @@ struct TermIndex: Sendable {
         self.grams = merged.map { CountedGram(gram: $0.key, count: $0.list.count) }.sorted {
             $0.count != $1.count ? $0.count > $1.count : $0.gram < $1.gram
         }
-        let words = (Self.merged(words) + Self.merged(pinyin)).map { Term(key: $0.key, list: $0.list) }
+        let words = (Self.mergedOnAllCores(words) + Self.mergedOnAllCores(pinyin)).map {
+            Term(key: $0.key, list: $0.list)
+        }
         terms = Self.interleaved(
             merged.map { Term(key: $0.key.string, list: $0.list) }, words.sorted(by: Self.precedes))
     }
@@ -49,10 +51,6 @@ struct TermIndex: Sendable {
 
     private static let stretches = 8
 
-    private static func merged<Key>(_ runs: [TermRun<Key>]) -> [(key: Key, list: PostingList)] {
-        merged(runs, in: runs.map { 0..<$0.keys.count })
-    }
-
     /// The lists of one key in several runs become one; keys rise as they do in the runs. Of each run only a part is read.
     private static func merged<Key>(
         _ runs: [TermRun<Key>], in parts: [Range<Int>]
@@ -61,15 +59,16 @@ struct TermIndex: Sendable {
         var terms: [(Key, PostingList)] = []
         while true {
             var least: Key?
-            for (run, (place, part)) in zip(runs, zip(places, parts)) where place < part.upperBound {
-                if let known = least, known <= run.keys[place] { continue }
-                least = run.keys[place]
+            // By number: a run in a variable would have its arrays counted as used, millions of times.
+            for number in runs.indices where places[number] < parts[number].upperBound {
+                if let known = least, known <= runs[number].keys[places[number]] { continue }
+                least = runs[number].keys[places[number]]
             }
             guard let least else { return terms }
             var list = PostingList()
-            for (number, run) in runs.enumerated() where places[number] < parts[number].upperBound {
-                guard run.keys[places[number]] == least else { continue }
-                list.append(run.list(places[number]))
+            for number in runs.indices where places[number] < parts[number].upperBound {
+                guard runs[number].keys[places[number]] == least else { continue }
+                list.append(runs[number].list(places[number]))
                 places[number] += 1
             }
             terms.append((least, list))

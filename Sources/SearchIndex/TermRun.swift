@@ -32,9 +32,6 @@ struct TermRun<Key: Comparable & Sendable>: Sendable {
         let field: Posting.Field
     }
 
-    /// How often a term stands in a text for the field `textOften`.
-    static var often: Int { 3 }
-
     /// - Precondition: occurrences come in rising order of keys, and those of one key in rising order of documents.
     init(sorted occurrences: some Sequence<Occurrence>) {
         var list = PostingList()
@@ -42,7 +39,7 @@ struct TermRun<Key: Comparable & Sendable>: Sendable {
         var (field, times) = (Posting.Field.text, 0)
         func closeDocument() {
             guard let current else { return }
-            let isOften = field == .text && times >= Self.often
+            let isOften = field == .text && times >= Posting.often
             list.append(Posting(document: current.document, field: isOften ? .textOften : field))
         }
         for occurrence in occurrences {
