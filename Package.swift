@@ -115,7 +115,8 @@ let package = Package(
             ]),
         .executableTarget(name: "yardstick", dependencies: ["CommandLineTool"]),
         .executableTarget(
-            name: "site-benchmark", dependencies: ["Diagnostics", "OrderedConcurrency", "Pipeline", "Publishing", "yardstick"],
+            name: "site-benchmark",
+            dependencies: ["Diagnostics", "OrderedConcurrency", "Pipeline", "Publishing", "yardstick"],
             path: "Sources/SiteBenchmark"),
         .executableTarget(name: "publish-fixture", dependencies: ["Publishing"], path: "Tests/Support/publish-fixture"),
 
@@ -170,7 +171,10 @@ let package = Package(
         .testTarget(name: "SearchIndexTests", dependencies: ["PackedFiles", "SearchIndex"]),
         .testTarget(
             name: "SiteGeneratorTests",
-            dependencies: ["Assessment", "Diagnostics", "PolicyModel", "SampleContent", "SiteGenerator", "Templates"]),
+            dependencies: [
+                "Assessment", "Diagnostics", "PolicyModel", "SampleContent", "SearchIndex", "SiteGenerator",
+                "Templates",
+            ]),
         .testTarget(name: "TargetTextTests", dependencies: ["PolicyModel", "TargetText"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     ]

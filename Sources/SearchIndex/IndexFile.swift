@@ -10,18 +10,23 @@ package struct IndexFile: Hashable, Sendable {
     package static let limit = 32_768
 }
 
+/// How hard packing is tried; the number is that of `Deflation`.
+enum PackingLevel: Int {
+    /// For a large collection, whose index would take longer than its pages: a tenth larger, in a third of the time.
+    case quick = 1
+    case small = 9
+
+    init(documents: Int) { self = documents > 3_000 ? .quick : .small }
+}
+
 /// Content packed for a script, and the name it gets by it.
 struct PackedContent: Sendable {
     private let text: [UInt8]
     /// Six hexadecimal digits that change with the content.
     let hash: String
 
-    /// Raw bytes that never become more than 32 kB, however little they can be packed: 13 bits take two characters.
-    static let limit = 26_000
-
-    /// `level` as of `Deflation`.
-    init(_ content: [UInt8], level: Int) {
-        let packed = Deflation.deflate(content, level: level)
+    init(_ content: [UInt8], level: PackingLevel) {
+        let packed = Deflation.deflate(content, level: level.rawValue)
         text = ScriptText.encode(packed)
         hash = Self.hash(packed)
     }

@@ -3,7 +3,7 @@ import JSONText
 /// The files that say what the others are: `index.js`, and those it names.
 struct IndexOverview {
     let collection: SearchCollection
-    let terms: [TermIndex.Term]
+    let grams: [TermIndex.CountedGram]
     let termFiles: [TermFile]
     let textFiles: [TextPlace]
     let facets: [SearchFacets]
@@ -15,36 +15,33 @@ struct IndexOverview {
         let hash: String
     }
 
-    private static let level = 9
     /// Pairs whose counts are told beforehand.
     private static let common = 400
 
     func files() -> [IndexFile] {
-        let facets = PackedContent(JSONWriter.line(facetLists), level: Self.level)
+        let facets = PackedContent(JSONWriter.line(facetLists), level: .small)
         let sounds = PackedContent(
-            JSONWriter.line(.fields(self.sounds.map { ($0.syllable, .text($0.characters)) })), level: Self.level)
+            JSONWriter.line(.fields(self.sounds.map { ($0.syllable, .text($0.characters)) })), level: .small)
         let index = JSONWriter.line(
             .object([
                 "count": .integer(collection.count),
                 "kinds": .list(collection.kinds.map { .list([.text($0.name), .integer($0.count)]) }),
                 "keys": .texts(termFiles.map(\.firstKey)), "hashes": .text(termFiles.map(\.hash).joined()),
-                "common": .list(commonPairs.map { .list([.text($0.key), .integer($0.list.count)]) }),
+                "common": .list(commonPairs.map { .list([.text($0.gram.string), .integer($0.count)]) }),
                 "facets": .text("facets-" + facets.hash), "sounds": .text("sounds-" + sounds.hash),
             ]))
         return [
             facets.hashedFile("facets"), sounds.hashedFile("sounds"),
-            PackedContent(index, level: Self.level).file("index"),
+            PackedContent(index, level: .small).file("index"),
         ]
-    }
-
-    private var commonPairs: ArraySlice<TermIndex.Term> {
-        terms.filter { !"=~@".contains($0.key.prefix(1)) && $0.key.unicodeScalars.count == 2 }
-            .sorted { $0.list.count != $1.list.count ? $0.list.count > $1.list.count : $0.key < $1.key }
-            .prefix(Self.common)
     }
 }
 
 extension IndexOverview {
+    private var commonPairs: [TermIndex.CountedGram] {
+        Array(grams.lazy.filter { $0.gram.single == nil }.prefix(Self.common))
+    }
+
     private var facetLists: JSONWriter.Value {
         let years = Set(facets.compactMap(\.year)).sorted()
         let places = Dictionary(uniqueKeysWithValues: years.enumerated().map { ($0.element, $0.offset) })

@@ -13,10 +13,11 @@ package struct SearchIndexWriter: Sendable {
     /// Hands over the files of texts while the collection is read, then those of terms, in the end `index.js`; always the same for the
     /// same collection.
     package func write<Failure: Error>(to body: ([IndexFile]) throws(Failure) -> Void) throws(Failure) {
+        let packing = PackingLevel(documents: collection.count)
         var batches: [DocumentBatch] = []
         var textFiles: [IndexOverview.TextPlace] = []
         for ranges in batchRanges {
-            let made = ranges.concurrentMap { DocumentBatch.make($0, of: collection) }
+            let made = ranges.concurrentMap { DocumentBatch.make($0, of: collection, packing: packing) }
             let texts = made.flatMap(\.texts)
             try body(texts.map(\.file))
             textFiles += texts.map { IndexOverview.TextPlace(firstDocument: $0.firstDocument, hash: $0.hash) }
@@ -24,12 +25,15 @@ package struct SearchIndexWriter: Sendable {
         }
         let cards = batches.flatMap(\.cards)
         let sounds = Sounds(of: batches)
-        let terms = TermIndex(batches, pinyin: sounds.terms(of: cards)).terms
-        let termFiles = TermFileWriter(cards: cards, isShownForPinyin: isFoundByPinyinAtOnce).files(of: terms)
+        let index = TermIndex(
+            grams: batches.map(\.grams), words: batches.map(\.words), pinyin: sounds.runs(of: batches))
+        let termFiles = TermFileWriter(
+            cards: cards, isShownForPinyin: isFoundByPinyinAtOnce, packing: packing
+        ).files(of: index.terms)
         try body(termFiles.map(\.file))
         let overview = IndexOverview(
-            collection: collection, terms: terms, termFiles: termFiles, textFiles: textFiles,
-            facets: batches.flatMap(\.facets), sounds: sounds.bySyllable(terms))
+            collection: collection, grams: index.grams, termFiles: termFiles, textFiles: textFiles,
+            facets: batches.flatMap(\.facets), sounds: sounds.bySyllable(index.grams))
         try body(overview.files())
     }
 }

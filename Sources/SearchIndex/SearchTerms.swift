@@ -27,10 +27,21 @@ package struct SearchTerms: Hashable, Sendable {
 extension SearchTerms {
     private mutating func addWord(at start: Int, _ scalars: [Unicode.Scalar], _ parts: [Part]) {
         let end = parts[start...].firstIndex { $0 != .word } ?? parts.endIndex
-        words.append(String(String.UnicodeScalarView(scalars[start..<end].prefix(Self.longestWord))))
+        words.append(Self.string(scalars[start..<end].prefix(Self.longestWord)))
         if end < parts.count, parts[end] == .mark, end - start < Self.longestWord {
-            words.append(String(String.UnicodeScalarView(scalars[start...end])))
+            words.append(Self.string(scalars[start...end]))
         }
+    }
+
+    /// Nearly all words are ASCII, which needs no encoding.
+    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        if scalars.allSatisfy(\.isASCII) {
+            return String(unsafeUninitializedCapacity: scalars.count) { bytes in
+                for (place, scalar) in scalars.enumerated() { bytes[place] = UInt8(scalar.value) }
+                return scalars.count
+            }
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 
     /// Characters of a word that make a term.

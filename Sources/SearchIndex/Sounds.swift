@@ -1,7 +1,8 @@
+import OrderedConcurrency
 import Romanization
 
 /// How the characters of a site are read.
-struct Sounds {
+struct Sounds: Sendable {
     private let readings: PinyinReadings
 
     /// Characters that fit in one file; more than everyday Chinese has.
@@ -12,25 +13,25 @@ struct Sounds {
     }
 
     /// Syllables in alphabetical order, each with the characters read so, of the characters that most documents have.
-    func bySyllable(_ terms: [TermIndex.Term]) -> [(syllable: String, characters: String)] {
-        let single = terms.filter { $0.key.unicodeScalars.count == 1 }
-        let common = single.sorted { $0.list.count != $1.list.count ? $0.list.count > $1.list.count : $0.key < $1.key }
+    func bySyllable(_ grams: [TermIndex.CountedGram]) -> [(syllable: String, characters: String)] {
         var characters: [String: String.UnicodeScalarView] = [:]
-        for character in common.prefix(Self.most).flatMap(\.key.unicodeScalars).sorted() {
+        for character in grams.lazy.compactMap(\.gram.single).prefix(Self.most).sorted() {
             for syllable in readings[character] { characters[syllable, default: .init()].append(character) }
         }
         return characters.sorted { $0.key < $1.key }.map { ($0.key, String($0.value)) }
     }
 
-    /// The terms in pinyin of every document's own names, with `~` before them, in no order.
-    func terms(of cards: [SearchCard]) -> [TermIndex.Term] {
-        let pinyin = PinyinTerms(readings)
-        var lists: [String: PostingList] = [:]
-        for (document, card) in cards.enumerated() {
-            for term in Set(card.names.flatMap(pinyin.terms)) {
-                lists["~" + term, default: PostingList()].append(Posting(document: document, field: .title))
+    /// The terms in pinyin of every document's own names, with `~` before them.
+    func runs(of batches: [DocumentBatch]) -> [TermRun<String>] {
+        batches.concurrentMap { batch in
+            let pinyin = PinyinTerms(readings)
+            var occurrences = OccurrenceList()
+            for (place, card) in batch.cards.enumerated() {
+                for term in card.names.flatMap(pinyin.terms) {
+                    occurrences.add("~" + term, document: place, field: .title)
+                }
             }
+            return TermRun(sorted: occurrences.sorted(countingFrom: batch.firstDocument))
         }
-        return lists.map { TermIndex.Term(key: $0.key, list: $0.value) }
     }
 }

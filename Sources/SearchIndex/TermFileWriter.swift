@@ -7,17 +7,19 @@ struct TermFileWriter: Sendable {
     private let cards: [SearchCard]
     /// For each document, whether its card is shown for what is typed in pinyin.
     private let isShownForPinyin: [Bool]
+    private let packing: PackingLevel
 
     /// Documents whose cards stand beside a list, and the bytes of a card too long for that.
     private static let shown = (documents: 32, longest: 1_000)
     /// Bytes a file should reach, and those it should not pass.
-    private static let range = (wanted: 9_000, most: 17_000)
+    private static let range = (wanted: 14_000, most: 22_000)
     /// One term in so many may end a file.
     private static let ends = 16
 
-    init(cards: [SearchCard], isShownForPinyin: [Bool]) {
+    init(cards: [SearchCard], isShownForPinyin: [Bool], packing: PackingLevel) {
         self.cards = cards
         self.isShownForPinyin = isShownForPinyin
+        self.packing = packing
     }
 
     func files(of terms: [TermIndex.Term]) -> [TermFile] {
@@ -41,7 +43,7 @@ struct TermFileWriter: Sendable {
             }
         }
         close(at: entries.count)
-        return files.concurrentMap { TermFile.files(of: $0, cards: cards) }.flatMap { $0 }
+        return files.concurrentMap { TermFile.files(of: $0, cards: cards, packing: packing) }.flatMap { $0 }
     }
 
     private func size(of document: Int) -> Int {

@@ -1,25 +1,37 @@
 /// Every term of a collection with the documents that have it.
 struct TermIndex: Sendable {
-    /// In the order of their keys' UTF-8. The key of a gram is its characters; `=` stands before a word, `~` before pinyin, `@` before the id
-    /// of an agency.
+    /// In the order of their keys' UTF-8. The key of a gram is its characters; `=` stands before a word, `@` before the id of an agency, `~`
+    /// before pinyin.
     let terms: [Term]
+    /// Those that most documents have come first.
+    let grams: [CountedGram]
 
     struct Term: Hashable, Sendable {
         let key: String
         let list: PostingList
     }
 
-    /// Batches come in the order of their documents.
-    init(_ batches: [DocumentBatch], pinyin: [Term]) {
-        let grams = Self.merged(batches.map(\.grams), key: \.string)
-        let words = Self.merged(batches.map(\.words), key: \.self) + pinyin
-        terms = Self.merged(grams, words.sorted(by: Self.precedes))
+    /// A gram and the number of its documents.
+    struct CountedGram: Hashable, Sendable {
+        let gram: Gram
+        let count: Int
+    }
+
+    /// Runs come in the order of their documents.
+    init(grams: [TermRun<Gram>], words: [TermRun<String>], pinyin: [TermRun<String>]) {
+        let merged = Self.merged(grams)
+        self.grams = merged.map { CountedGram(gram: $0.key, count: $0.list.count) }.sorted {
+            $0.count != $1.count ? $0.count > $1.count : $0.gram < $1.gram
+        }
+        let words = (Self.merged(words) + Self.merged(pinyin)).map { Term(key: $0.key, list: $0.list) }
+        terms = Self.interleaved(
+            merged.map { Term(key: $0.key.string, list: $0.list) }, words.sorted(by: Self.precedes))
     }
 
     /// The lists of one key in several runs become one; keys rise as they do in the runs.
-    private static func merged<Key>(_ runs: [TermRun<Key>], key name: (Key) -> String) -> [Term] {
+    private static func merged<Key>(_ runs: [TermRun<Key>]) -> [(key: Key, list: PostingList)] {
         var places = runs.map { _ in 0 }
-        var terms: [Term] = []
+        var terms: [(Key, PostingList)] = []
         while true {
             var least: Key?
             for (run, place) in zip(runs, places) where place < run.keys.count {
@@ -33,11 +45,11 @@ struct TermIndex: Sendable {
                 list.append(run.list(places[number]))
                 places[number] += 1
             }
-            terms.append(Term(key: name(least), list: list))
+            terms.append((least, list))
         }
     }
 
-    private static func merged(_ terms: [Term], _ others: [Term]) -> [Term] {
+    private static func interleaved(_ terms: [Term], _ others: [Term]) -> [Term] {
         var result: [Term] = []
         result.reserveCapacity(terms.count + others.count)
         var rest = others[...]

@@ -6,21 +6,23 @@ struct TextFile: Sendable {
     let hash: String
     let file: IndexFile
 
-    private static let level = 6
-
     /// As many files as it takes to keep each below the limit; a text that alone is too long for one is cut.
-    static func files(of documents: ArraySlice<SearchDocument>, firstDocument: Int) -> [TextFile] {
-        let packed = PackedContent(content(of: documents), level: level)
+    static func files(
+        of documents: ArraySlice<SearchDocument>, firstDocument: Int, packing: PackingLevel
+    ) -> [TextFile] {
+        let packed = PackedContent(content(of: documents), level: packing)
         let file = packed.hashedFile("texts/\(firstDocument)")
         if file.bytes.count <= IndexFile.limit {
             return [TextFile(firstDocument: firstDocument, hash: packed.hash, file: file)]
         }
         guard documents.count > 1 else {
-            return files(of: documents.map(\.shortened)[...], firstDocument: firstDocument)
+            return files(of: documents.map(\.shortened)[...], firstDocument: firstDocument, packing: packing)
         }
         let middle = documents.startIndex + documents.count / 2
-        return files(of: documents[..<middle], firstDocument: firstDocument)
-            + files(of: documents[middle...], firstDocument: firstDocument + middle - documents.startIndex)
+        return files(of: documents[..<middle], firstDocument: firstDocument, packing: packing)
+            + files(
+                of: documents[middle...], firstDocument: firstDocument + middle - documents.startIndex, packing: packing
+            )
     }
 
     private static func content(of documents: ArraySlice<SearchDocument>) -> [UInt8] {
@@ -41,6 +43,7 @@ struct TextFile: Sendable {
 /// Where a file ends is for the address of its last document to say, so that a text that grows moves few borders.
 struct TextFileWriter {
     private var firstDocument: Int
+    private let packing: PackingLevel
     private var pending: [SearchDocument] = []
     private var size = 0
     private var files: [TextFile] = []
@@ -48,7 +51,10 @@ struct TextFileWriter {
     /// Bytes of text a file should reach, and those it should not pass.
     private static let range = (wanted: 20_000, most: 36_000)
 
-    init(first: Int) { firstDocument = first }
+    init(first: Int, packing: PackingLevel) {
+        firstDocument = first
+        self.packing = packing
+    }
 
     mutating func add(_ document: SearchDocument) {
         if size + document.size > Self.range.most { close() }
@@ -65,7 +71,7 @@ struct TextFileWriter {
 
     private mutating func close() {
         guard !pending.isEmpty else { return }
-        files += TextFile.files(of: pending[...], firstDocument: firstDocument)
+        files += TextFile.files(of: pending[...], firstDocument: firstDocument, packing: packing)
         firstDocument += pending.count
         (pending, size) = ([], 0)
     }

@@ -141,13 +141,13 @@ struct IndexFileSizeTests {
 
     @Test("a list that is too long for one file goes on under the same key")
     func longList() throws {
-        let documents = (0..<14_000).map { number in
+        let documents = (0..<20_000).map { number in
             SearchDocument(card: SearchCard(address: "\(number)", title: ""), text: number % 31 == 1 ? "" : "近视")
         }
         let parts = try IndexReader(documents).terms().filter { $0.key == "近视" }
         #expect(parts.count > 1)
         #expect(parts.reduce(0) { $0 + $1.count } == documents.count { $0.text != "" })
-        #expect(parts.flatMap(\.postings).map(\.document) == (0..<14_000).filter { $0 % 31 != 1 })
+        #expect(parts.flatMap(\.postings).map(\.document) == (0..<20_000).filter { $0 % 31 != 1 })
     }
 
     @Test("a word added to one document changes few files")

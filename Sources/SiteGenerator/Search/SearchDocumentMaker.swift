@@ -58,14 +58,16 @@ struct SearchDocumentMaker: Sendable {
     func document(_ handle: Handle<Measure>) -> SearchDocument {
         let measure = catalog[handle]
         let policy = catalog[measure.policy]
-        let agencies = measure.responsibilities.map(\.agency)
-        let named = measure.responsibilities.flatMap { [$0.statedAs] + names(of: $0.agency) }
+        let named = measure.responsibilities.flatMap { responsibility in
+            let names = names(of: responsibility.agency)
+            return names.contains(responsibility.statedAs) ? names : [responsibility.statedAs] + names
+        }
         return SearchDocument(
             card: SearchCard(
                 address: SiteAddress.measure(measure.id), title: measure.title,
                 detail: "\(policy.shortTitle) \(measure.number)"),
-            relatedNames: Self.unique(named + measure.collectives + measure.indicators.map { catalog[$0].name }),
-            text: plainText(measure.body), agencies: Self.unique(agencies.map { catalog[$0].id }),
+            relatedNames: named + measure.collectives + measure.indicators.map { catalog[$0].name },
+            text: plainText(measure.body), agencies: measure.responsibilities.map { catalog[$0.agency].id },
             facets: SearchFacets(
                 policy: measure.policy.index, status: Self.place(of: MeasureProgress(site.progress(of: measure))),
                 year: policy.issued?.year))
@@ -115,7 +117,8 @@ extension SearchDocumentMaker {
     }
 
     private func names(of agency: Handle<Agency>) -> [String] {
-        Self.unique([catalog[agency].name, catalog[agency].short])
+        let agency = catalog[agency]
+        return agency.short == agency.name ? [agency.name] : [agency.name, agency.short]
     }
 
     private func plainText(_ markdown: String) -> String {
