@@ -125,7 +125,7 @@
       const end = () => {
         script.remove();
         arrivals.delete(name);
-        reject(Object.assign(new Error(`search/${name}.js does not arrive`), { isMissingFile: true }));
+        reject(new Error(`search/${name}.js does not arrive`));
       };
       script.onload = end;
       script.onerror = end;
@@ -133,17 +133,21 @@
       document.head.append(script);
     });
 
-  // A file is loaded once a visit; one that failed may be asked for again.
-  const load = (name) => {
-    if (!files.has(name)) {
-      const file = fetchScript(name).then((text) => {
-        received.requests += 1;
-        received.bytes += text.length;
-        return inflate(text);
-      });
-      file.catch(() => files.delete(name));
-      files.set(name, file);
+  const read = async (name) => {
+    try {
+      const text = await fetchScript(name);
+      received.requests += 1;
+      received.bytes += text.length;
+      return await inflate(text);
+    } catch (error) {
+      forget();
+      throw Object.assign(error, { isMissingFile: true });
     }
+  };
+
+  // A file is loaded once a visit.
+  const load = (name) => {
+    if (!files.has(name)) files.set(name, read(name));
     return files.get(name);
   };
 
@@ -172,9 +176,16 @@
   const documents = new Map();
   const termFiles = new Map();
   const textFiles = new Set();
+
+  // Where a file is missing, the site may have been published anew meanwhile: the next attempt begins with its overview.
+  const forget = () => {
+    overview = null;
+    for (const known of [files, documents, termFiles, textFiles]) known.clear();
+  };
+
   const largest = { terms: 16_000, texts: 12_000 };
 
-  const open = async () => {
+  const open = () => {
     overview ??= (async () => {
       const index = await loadJSON("index");
       const facets = await loadJSON(index.facets);
@@ -186,13 +197,7 @@
       }
       return { ...index, kinds, facets, policyOf: policies, foldedPolicies: facets.policies.map(fold), common: new Map(index.common) };
     })();
-    try {
-      return await overview;
-    } catch (error) {
-      overview = null;
-      files.delete("index");
-      throw error;
-    }
+    return overview;
   };
 
   const kindOf = (site, number) => site.kinds.find(({ end }) => number < end)?.name;
