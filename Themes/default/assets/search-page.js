@@ -113,6 +113,10 @@
     const mine = search;
     await mine.more();
     if (mine !== search) return;
+    if (!mine.results.length && !mine.hasMore) {
+      await showNothing(() => mine === search);
+      return setState("done");
+    }
     const items = search.results.slice(shown).map(provenItem);
     shown = search.results.length;
     page.querySelector(".results").append(...items);

@@ -106,6 +106,21 @@
   update();
 })();
 
+// The slash leads to the search box, which gets its scripts on first use.
+(() => {
+  const { src } = document.currentScript;
+  const box = document.querySelector("[name=q]");
+  box.closest(".site-search")?.addEventListener("focusin", () => {
+    document.head.append(Object.assign(document.createElement("script"), { src: new URL("search-box.js", src) }));
+  }, { once: true });
+  addEventListener("keydown", (event) => {
+    const { key, target, ctrlKey, altKey, metaKey } = event;
+    if (key !== "/" || ctrlKey || altKey || metaKey || target.matches("input, select")) return;
+    event.preventDefault();
+    box.focus();
+  });
+})();
+
 // Reads a chart out: the value nearest the pointer, or each by arrow keys.
 const readOut = (figure) => {
   const chart = figure.querySelector("svg");
@@ -150,18 +165,3 @@ const readOut = (figure) => {
   };
 };
 document.querySelectorAll(".chart-figure").forEach(readOut);
-
-// The slash leads to the search box, which gets its scripts on first use.
-(() => {
-  const { src } = document.currentScript;
-  const box = document.querySelector("[name=q]");
-  box.closest(".site-search")?.addEventListener("focusin", () => {
-    document.head.append(Object.assign(document.createElement("script"), { src: new URL("search-box.js", src) }));
-  }, { once: true });
-  addEventListener("keydown", (event) => {
-    const { key, target, ctrlKey, altKey, metaKey } = event;
-    if (key !== "/" || ctrlKey || altKey || metaKey || target.matches("input, select")) return;
-    event.preventDefault();
-    box.focus();
-  });
-})();
