@@ -13,13 +13,18 @@ package struct Gram: Hashable, Sendable, Comparable {
 
     package static func < (gram: Gram, other: Gram) -> Bool { gram.code < other.code }
 
+    /// The code point of the first character.
+    var first: UInt32 { UInt32(code >> 21) }
+    /// The code point of the second character; 0 where there is none.
+    var second: UInt32 { UInt32(code & 0x1F_FFFF) }
+
     /// The character, unless there are two.
-    var single: Unicode.Scalar? { code & 0x1F_FFFF == 0 ? Unicode.Scalar(UInt32(code >> 21)) : nil }
+    var single: Unicode.Scalar? { second == 0 ? Unicode.Scalar(first) : nil }
 
     /// The one or two characters.
     package var string: String {
         var view = String.UnicodeScalarView()
-        for value in [UInt32(code >> 21), UInt32(code & 0x1F_FFFF)] where value != 0 {
+        for value in [first, second] where value != 0 {
             if let scalar = Unicode.Scalar(value) { view.append(scalar) }
         }
         return String(view)

@@ -23,7 +23,7 @@ struct TermFileWriter: Sendable {
     }
 
     func files(of terms: [TermIndex.Term]) -> [TermFile] {
-        let entries = terms.flatMap(entries)
+        let entries = terms.concurrentMap(entries).flatMap { $0 }
         var files: [ArraySlice<TermFile.Entry>] = []
         var (start, size) = (0, 0)
         var shown: Set<Int> = []

@@ -1,3 +1,5 @@
+import OrderedConcurrency
+
 /// Every term of a collection with the documents that have it.
 struct TermIndex: Sendable {
     /// In the order of their keys' UTF-8. The key of a gram is its characters; `=` stands before a word, `@` before the id of an agency, `~`
@@ -19,7 +21,7 @@ struct TermIndex: Sendable {
 
     /// Runs come in the order of their documents.
     init(grams: [TermRun<Gram>], words: [TermRun<String>], pinyin: [TermRun<String>]) {
-        let merged = Self.merged(grams)
+        let merged = Self.mergedOnAllCores(grams)
         self.grams = merged.map { CountedGram(gram: $0.key, count: $0.list.count) }.sorted {
             $0.count != $1.count ? $0.count > $1.count : $0.gram < $1.gram
         }
@@ -28,19 +30,44 @@ struct TermIndex: Sendable {
             merged.map { Term(key: $0.key.string, list: $0.list) }, words.sorted(by: Self.precedes))
     }
 
-    /// The lists of one key in several runs become one; keys rise as they do in the runs.
+    /// Merges stretches of the keys beside each other.
+    private static func mergedOnAllCores<Key>(_ runs: [TermRun<Key>]) -> [(key: Key, list: PostingList)] {
+        guard let longest = runs.max(by: { $0.keys.count < $1.keys.count }) else { return [] }
+        let borders = stride(
+            from: longest.keys.count / stretches, to: longest.keys.count, by: max(1, longest.keys.count / stretches)
+        )
+        .map { longest.keys[$0] }
+        let parts = (0...borders.count).map { part in
+            runs.map { run in
+                let start = part == 0 ? 0 : run.place(of: borders[part - 1])
+                let end = part == borders.count ? run.keys.count : run.place(of: borders[part])
+                return start..<end
+            }
+        }
+        return parts.concurrentMap { merged(runs, in: $0) }.flatMap { $0 }
+    }
+
+    private static let stretches = 8
+
     private static func merged<Key>(_ runs: [TermRun<Key>]) -> [(key: Key, list: PostingList)] {
-        var places = runs.map { _ in 0 }
+        merged(runs, in: runs.map { 0..<$0.keys.count })
+    }
+
+    /// The lists of one key in several runs become one; keys rise as they do in the runs. Of each run only a part is read.
+    private static func merged<Key>(
+        _ runs: [TermRun<Key>], in parts: [Range<Int>]
+    ) -> [(key: Key, list: PostingList)] {
+        var places = parts.map(\.lowerBound)
         var terms: [(Key, PostingList)] = []
         while true {
             var least: Key?
-            for (run, place) in zip(runs, places) where place < run.keys.count {
+            for (run, (place, part)) in zip(runs, zip(places, parts)) where place < part.upperBound {
                 if let known = least, known <= run.keys[place] { continue }
                 least = run.keys[place]
             }
             guard let least else { return terms }
             var list = PostingList()
-            for (number, run) in runs.enumerated() where places[number] < run.keys.count {
+            for (number, run) in runs.enumerated() where places[number] < parts[number].upperBound {
                 guard run.keys[places[number]] == least else { continue }
                 list.append(run.list(places[number]))
                 places[number] += 1

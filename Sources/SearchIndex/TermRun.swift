@@ -9,6 +9,16 @@ struct TermRun<Key: Comparable & Sendable>: Sendable {
     private var lasts: [Int] = []
     private var bytes: [UInt8] = []
 
+    /// The place of the first key that does not come before `key`.
+    func place(of key: Key) -> Int {
+        var (low, high) = (0, keys.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if keys[middle] < key { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// The list of one key, whose distances are counted from −1 as in `PostingList`.
     func list(_ place: Int) -> PostingSlice {
         PostingSlice(
