@@ -9,12 +9,12 @@ struct DocumentBatch: Sendable {
 
     /// Makes a batch of at most `GramSort.documents` documents, and the files of its texts.
     static func make(
-        _ numbers: Range<Int>, of collection: SearchCollection, packing: PackingLevel
+        _ numbers: Range<Int>, of collection: SearchCollection
     ) -> (batch: DocumentBatch, texts: [TextFile]) {
         var grams = GramSort()
         var words = OccurrenceList()
         var (cards, facets): ([SearchCard], [SearchFacets]) = ([], [])
-        var texts = TextFileWriter(first: numbers.lowerBound, packing: packing)
+        var texts = TextFileWriter(first: numbers.lowerBound)
         for number in numbers {
             let document = collection.document(number)
             let place = number - numbers.lowerBound

@@ -13,11 +13,10 @@ package struct SearchIndexWriter: Sendable {
     /// Hands over the files of texts while the collection is read, then those of terms, in the end `index.js`; always the same for the
     /// same collection.
     package func write<Failure: Error>(to body: ([IndexFile]) throws(Failure) -> Void) throws(Failure) {
-        let packing = PackingLevel(documents: collection.count)
         var batches: [DocumentBatch] = []
         var textFiles: [IndexOverview.TextPlace] = []
         for ranges in batchRanges {
-            let made = ranges.concurrentMap { DocumentBatch.make($0, of: collection, packing: packing) }
+            let made = ranges.concurrentMap { DocumentBatch.make($0, of: collection) }
             let texts = made.flatMap(\.texts)
             try body(texts.map(\.file))
             textFiles += texts.map { IndexOverview.TextPlace(firstDocument: $0.firstDocument, hash: $0.hash) }
@@ -28,7 +27,7 @@ package struct SearchIndexWriter: Sendable {
         let index = TermIndex(
             grams: batches.map(\.grams), words: batches.map(\.words), pinyin: sounds.runs(of: batches))
         let termFiles = TermFileWriter(
-            cards: cards, isShownForPinyin: isFoundByPinyinAtOnce, packing: packing
+            cards: cards, isShownForPinyin: isFoundByPinyinAtOnce
         ).files(of: index.terms)
         try body(termFiles.map(\.file))
         let overview = IndexOverview(

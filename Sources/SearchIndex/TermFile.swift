@@ -17,15 +17,15 @@ struct TermFile: Sendable {
     private static let named = 60
 
     /// One file, or as many as it takes to keep each below the limit.
-    static func files(of entries: ArraySlice<Entry>, cards: [SearchCard], packing: PackingLevel) -> [TermFile] {
-        let file = TermFile(entries, cards: cards, packing: packing)
+    static func files(of entries: ArraySlice<Entry>, cards: [SearchCard]) -> [TermFile] {
+        let file = TermFile(entries, cards: cards)
         guard file.file.bytes.count > IndexFile.limit, entries.count > 1 else { return [file] }
         let middle = entries.startIndex + entries.count / 2
-        return files(of: entries[..<middle], cards: cards, packing: packing)
-            + files(of: entries[middle...], cards: cards, packing: packing)
+        return files(of: entries[..<middle], cards: cards)
+            + files(of: entries[middle...], cards: cards)
     }
 
-    private init(_ entries: ArraySlice<Entry>, cards: [SearchCard], packing: PackingLevel) {
+    private init(_ entries: ArraySlice<Entry>, cards: [SearchCard]) {
         let shown = Set(entries.flatMap(\.cards)).sorted()
         let head = JSONWriter.line(
             .object([
@@ -36,7 +36,7 @@ struct TermFile: Sendable {
         var content = (0..<4).map { UInt8(truncatingIfNeeded: head.count >> ($0 * 8)) }
         content += head
         for entry in entries { content += entry.list.bytes }
-        let packed = PackedContent(content, level: packing)
+        let packed = PackedContent(content)
         firstKey = entries.first?.key ?? ""
         hash = packed.hash
         file = packed.hashedFile("terms/" + firstKey.utf8.prefix(Self.named).map(Self.hexadecimal).joined())

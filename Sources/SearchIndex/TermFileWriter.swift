@@ -7,7 +7,6 @@ struct TermFileWriter: Sendable {
     private let cards: [SearchCard]
     /// For each document, whether its card is shown for what is typed in pinyin.
     private let isShownForPinyin: [Bool]
-    private let packing: PackingLevel
 
     /// Documents whose cards stand beside a list, and the bytes of a card too long for that.
     private static let shown = (documents: 32, longest: 1_000)
@@ -16,10 +15,9 @@ struct TermFileWriter: Sendable {
     /// One term in so many may end a file.
     private static let ends = 16
 
-    init(cards: [SearchCard], isShownForPinyin: [Bool], packing: PackingLevel) {
+    init(cards: [SearchCard], isShownForPinyin: [Bool]) {
         self.cards = cards
         self.isShownForPinyin = isShownForPinyin
-        self.packing = packing
     }
 
     func files(of terms: [TermIndex.Term]) -> [TermFile] {
@@ -43,7 +41,7 @@ struct TermFileWriter: Sendable {
             }
         }
         close(at: entries.count)
-        return files.concurrentMap { TermFile.files(of: $0, cards: cards, packing: packing) }.flatMap { $0 }
+        return files.concurrentMap { TermFile.files(of: $0, cards: cards) }.flatMap { $0 }
     }
 
     private func size(of document: Int) -> Int {

@@ -8,20 +8,20 @@ struct TextFile: Sendable {
 
     /// As many files as it takes to keep each below the limit; a text that alone is too long for one is cut.
     static func files(
-        of documents: ArraySlice<SearchDocument>, firstDocument: Int, packing: PackingLevel
+        of documents: ArraySlice<SearchDocument>, firstDocument: Int
     ) -> [TextFile] {
-        let packed = PackedContent(content(of: documents), level: packing)
+        let packed = PackedContent(content(of: documents))
         let file = packed.hashedFile("texts/\(firstDocument)")
         if file.bytes.count <= IndexFile.limit {
             return [TextFile(firstDocument: firstDocument, hash: packed.hash, file: file)]
         }
         guard documents.count > 1 else {
-            return files(of: documents.map(\.shortened)[...], firstDocument: firstDocument, packing: packing)
+            return files(of: documents.map(\.shortened)[...], firstDocument: firstDocument)
         }
         let middle = documents.startIndex + documents.count / 2
-        return files(of: documents[..<middle], firstDocument: firstDocument, packing: packing)
+        return files(of: documents[..<middle], firstDocument: firstDocument)
             + files(
-                of: documents[middle...], firstDocument: firstDocument + middle - documents.startIndex, packing: packing
+                of: documents[middle...], firstDocument: firstDocument + middle - documents.startIndex
             )
     }
 
@@ -43,7 +43,6 @@ struct TextFile: Sendable {
 /// Where a file ends is for the address of its last document to say, so that a text that grows moves few borders.
 struct TextFileWriter {
     private var firstDocument: Int
-    private let packing: PackingLevel
     private var pending: [SearchDocument] = []
     private var size = 0
     private var files: [TextFile] = []
@@ -51,10 +50,7 @@ struct TextFileWriter {
     /// Bytes of text a file should reach, and those it should not pass.
     private static let range = (wanted: 20_000, most: 36_000)
 
-    init(first: Int, packing: PackingLevel) {
-        firstDocument = first
-        self.packing = packing
-    }
+    init(first: Int) { firstDocument = first }
 
     mutating func add(_ document: SearchDocument) {
         if size + document.size > Self.range.most { close() }
@@ -71,7 +67,7 @@ struct TextFileWriter {
 
     private mutating func close() {
         guard !pending.isEmpty else { return }
-        files += TextFile.files(of: pending[...], firstDocument: firstDocument, packing: packing)
+        files += TextFile.files(of: pending[...], firstDocument: firstDocument)
         firstDocument += pending.count
         (pending, size) = ([], 0)
     }

@@ -19,7 +19,8 @@ struct BuildBenchmark {
             guard let published = report.published else { throw UnpublishedSite(report.diagnostics) }
             let total = report.stages.reduce(0) { $0 + $1.milliseconds }
             print(
-                "\(name), \(content.measures) measures: \(Int(total)) ms, peak memory \(PeakMemory.megabytes) MB")
+                "\(name), \(content.measures) measures: \(Int(total)) ms, peak memory \(ResourceUse().peakMegabytes) MB"
+            )
             for stage in report.stages { print("  \(stage.stage.name.english): \(Int(stage.milliseconds)) ms") }
             print("  \(published.message.english), \(Int(Double(published.files) / total * 1000)) files a second")
         }

@@ -16,8 +16,9 @@ struct SingleBuild {
         let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
         guard report.published != nil else { throw UnpublishedSite(report.diagnostics) }
         let stages = report.stages.map { #""\#($0.stage.name.english)": \#(Int($0.milliseconds))"# }
+        let use = ResourceUse()
         print(
-            #"{"milliseconds": \#(Int(milliseconds)), "megabytes": \#(PeakMemory.megabytes), "#
-                + #""stages": {\#(stages.joined(separator: ", "))}}"#)
+            #"{"milliseconds": \#(Int(milliseconds)), "processor": \#(use.processorMilliseconds), "#
+                + #""megabytes": \#(use.peakMegabytes), "stages": {\#(stages.joined(separator: ", "))}}"#)
     }
 }

@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-HEADING = re.compile(r"^### （.*?）(.*)$", re.MULTILINE)
+HEADING = re.compile(r"^### （.*?）", re.MULTILINE)
 LISTED_WORD = re.compile(r"、([\u4e00-\u9fff]{2})和")
 CLAUSE = re.compile(r"(?<=[，；。])[\u4e00-\u9fff]{6,10}(?=[，；。])")
 PERCENTAGE = re.compile(r"\d+\.\d%")
@@ -17,11 +17,11 @@ COUNT = 50
 
 @dataclass(frozen=True)
 class Query:
-    """What a reader types, why, and the page it was taken from, if it names one."""
+    """What a reader types, why, and the pages it was taken from, if it stands in few."""
 
     kind: str
     text: str
-    origin: str | None = None
+    origins: frozenset[str] = frozenset()
 
 
 def choose_queries(content: Path) -> list[Query]:
@@ -29,21 +29,26 @@ def choose_queries(content: Path) -> list[Query]:
     chance = random.Random(50)
     policies = sorted((content / "policies").glob("*.md"))
     texts = {file.stem: file.read_text(encoding="utf-8") for file in policies}
-    titles = [
-        (title, f"measures/{policy}-1-{number}.html")
+    pages = {
+        f"measures/{policy}-1-{number}.html": measure
         for policy, text in texts.items()
-        for number, title in enumerate(HEADING.findall(text), start=1)
-    ]
-    assert len({title for title, _ in titles}) == len(titles), "a title stands twice"
+        for number, measure in enumerate(HEADING.split(text)[1:], start=1)
+    }
+    titles = sorted(measure.partition("\n")[0] for measure in pages.values())
+    assert len(set(titles)) == len(titles), "a title stands twice"
     words = [word for word, _ in Counter(found(LISTED_WORD, texts)).most_common()]
     clauses = sorted(set(found(CLAUSE, texts)))
     counties = chance.sample(range(len(policies)), k=min(4, len(policies)))
+
+    def from_pages(kind: str, text: str) -> Query:
+        return Query(kind, text, frozenset(address for address, measure in pages.items() if text in measure))
+
     queries = [
-        *(Query("title", *chosen) for chosen in chance.sample(titles, k=10)),
-        *(Query("part of a title", title[2:8]) for title, _ in chance.sample(titles, k=4)),
+        *(from_pages("title", title) for title in chance.sample(titles, k=10)),
+        *(from_pages("part of a title", title[2:8]) for title in chance.sample(titles, k=4)),
         *(Query("common word", word) for word in words[:40:5]),
         *(Query("rare word", word) for word in chance.sample(words[-len(words) // 3 :], k=8)),
-        *(Query("clause", clause) for clause in chance.sample(clauses, k=8)),
+        *(from_pages("clause", clause) for clause in chance.sample(clauses, k=8)),
         *(Query("agency", f"第{county}县卫生健康局") for county in counties),
         *(Query("agency", short) for short in ("县疾控中心", "县医保局")),
         *(Query("number", number) for number in chance.sample(sorted(set(found(PERCENTAGE, texts))), k=2)),

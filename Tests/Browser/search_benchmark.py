@@ -37,6 +37,12 @@ class Run:
 
     seconds: float
     megabytes: float
+    processor: float
+    """Seconds of all processors together, which other programs disturb less than the clock."""
+
+    def __str__(self) -> str:
+        """Write it for people."""
+        return f"{self.seconds:.1f} s ({self.processor:.1f} s of processors), peak {self.megabytes:.0f} MB"
 
 
 @dataclass(frozen=True)
@@ -63,7 +69,7 @@ def run(command: Sequence[str]) -> Run:
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     assert process.returncode == 0, f"{command[0]} failed"
-    return Run(time.monotonic() - start, usage.ru_maxrss / 1024)
+    return Run(time.monotonic() - start, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime)
 
 
 def build(program: Path, content: Path, site: Path, *options: str) -> Run:
@@ -72,12 +78,16 @@ def build(program: Path, content: Path, site: Path, *options: str) -> Run:
     command = [str(program), "build", str(content), str(site), *options]
     output = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=True).stdout
     report = json.loads(output)
-    return Run(report["milliseconds"] / 1000, report["megabytes"])
+    return Run(report["milliseconds"] / 1000, report["megabytes"], report["processor"] / 1000)
 
 
 def middle(runs: list[Run]) -> Run:
-    """The median of time and of memory."""
-    return Run(median(run.seconds for run in runs), median(run.megabytes for run in runs))
+    """The median of each."""
+    return Run(
+        median(run.seconds for run in runs),
+        median(run.megabytes for run in runs),
+        median(run.processor for run in runs),
+    )
 
 
 def size(folder: Path) -> int:
@@ -112,10 +122,13 @@ def describe(name: str, answers: list[Answer]) -> str:
 
 
 def write_details(answers: list[tuple[Query, Answer, Answer]]) -> None:
-    """Write one line a query."""
+    """Write one line a query: for both engines requests, bytes, time, results of the first five."""
     lines = [
         f"{query.kind:16}"
-        + "".join(f"{one.requests:4}{one.size:9}{one.milliseconds:7.0f} ms" for one in (ours, other))
+        + "".join(
+            f"{one.requests:4}{one.size:9}{one.milliseconds:7.0f} ms{len(one.found):3}"
+            for one in (ours, other)
+        )
         + f"  {query.text}"
         for query, ours, other in answers
     ]
@@ -131,7 +144,7 @@ def compare_builds(program: Path, content: Path, work: Path) -> list[Bar]:
     shutil.rmtree(work / "plain")
     middles = {name: middle(taken) for name, taken in runs.items()}
     for name, one in middles.items():
-        print(f"  {name}: {one.seconds:.1f} s, peak {one.megabytes:.0f} MB")
+        print(f"  {name}: {one}")
     plain, full = middles.values()
     return [
         Bar("time added to the build", full.seconds - plain.seconds, 2, "s"),
@@ -161,12 +174,17 @@ def compare_queries(content: Path, work: Path) -> list[Bar]:
     print(EXPLANATION.format(count=len(answers)))
     print("  " + describe(OURS.name, ours))
     print("  " + describe(PAGEFIND.name, theirs))
-    titles = [answer for answer in answers if answer[0].origin]
-    hits = [
-        sum(names_origin(query, one) for query, one, _ in titles),
-        sum(names_origin(query, one) for query, _, one in titles),
-    ]
-    print(f"  page of a title among the first five: {hits[0]} of {len(titles)}; Pagefind {hits[1]}")
+    for name, given in ((OURS.name, ours), (PAGEFIND.name, theirs)):
+        hits = [
+            names_origin(query, one)
+            for (query, _, _), one in zip(answers, given, strict=True)
+            if query.origins
+        ]
+        silent = sum(not one.found for one in given)
+        print(
+            f"  {name}: the page of a title or clause among the first five {sum(hits)} of {len(hits)} times,"
+        )
+        print(f"    nothing shown at first for {silent} queries")
     typical = [median(answer.size for answer in answers) / 1000 for answers in (ours, theirs)]
     dearer = sum(one.size > two.size for one, two in zip(ours, theirs, strict=True))
     return [
@@ -178,8 +196,8 @@ def compare_queries(content: Path, work: Path) -> list[Bar]:
 
 
 def names_origin(query: Query, answer: Answer) -> bool:
-    """Whether the page the query is from was found."""
-    return any(query.origin is not None and address.endswith(query.origin) for address in answer.found)
+    """Whether a page the query is from was found."""
+    return any(address.endswith(origin) for address in answer.found for origin in query.origins)
 
 
 def main(program: Path, measures: int, work: Path) -> None:

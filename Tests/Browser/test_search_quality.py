@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from conftest import SITE
+from search_index import SearchIndex, fold
 from search_page import SearchPage
 from shown_text import shown_texts
 from visits import Visitor
 
 QUERIES = Path(__file__).with_name("search-queries.json")
+DRAWN = 50
 FIRST = 0.95
 AMONG_THREE = 0.99
 
@@ -66,3 +70,28 @@ def test_right_page_comes_first(
         record_property("search: not first", f"\n{others}")
     assert first >= FIRST, others
     assert among_three >= AMONG_THREE, others
+
+
+def test_names_and_phrases_drawn_by_lot(visitor: Visitor, root: str) -> None:
+    """A name finds its own page first, a phrase a page that has it; nobody chose these queries."""
+    chance = random.Random(99)
+    named: dict[str, set[str]] = {}
+    shown = dict(shown_texts(SITE))
+    for document in SearchIndex(SITE.folder / "search").documents:
+        # A short name stands on other pages than that of its agency.
+        shown[document.address] += document.other_names
+        for name in (document.title, *document.other_names):
+            named.setdefault(name, set()).add(document.address)
+    clauses = sorted(
+        {clause for texts in shown.values() for text in texts for clause in re.findall("[一-鿿]{6,}", text)}
+    )
+    phrases = [clause[1:5] for clause in chance.sample(clauses, DRAWN)]
+    right = {name: named[name] for name in chance.sample(sorted(named), DRAWN)}
+    for phrase in phrases:
+        right[phrase] = {
+            address for address, texts in shown.items() if any(fold(phrase) in fold(text) for text in texts)
+        }
+    with visitor.visit(root, "search.html") as visit:
+        page = SearchPage(visit.page)
+        first = {query: next(iter(page.results(query)), None) for query in right}
+        visit.fail([f"{query} finds {found}" for query, found in first.items() if found not in right[query]])

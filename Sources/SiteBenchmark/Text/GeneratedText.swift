@@ -24,22 +24,26 @@ struct GeneratedText: Sendable {
         nouns = RankedWords(vocabulary.nouns)
     }
 
-    /// 10 to 22 characters; those of two numbers below 20,000 differ.
+    /// 10 to 23 characters; those of two numbers below 60,000 differ.
     func title(_ number: Int) -> String {
-        let (verbs, nouns) = (vocabulary.verbs.prefix(97), vocabulary.nouns.prefix(211))
+        let (verbs, nouns) = (vocabulary.verbs.prefix(97), vocabulary.nouns.prefix(619))
         let qualities = vocabulary.qualities
         let verb = verbs[number % 97]
-        let noun = nouns[(number / 97 + number * 31) % 211]
-        let quality = qualities[(number / 20_467 + number * 13) % qualities.count]
+        let noun = nouns[subject(of: number)]
+        let quality = qualities[(number / 60_043 + number * 13) % qualities.count]
         let ends = ["服务能力", "体系建设", "质量管理", "保障水平", "工作机制", "综合治理", "示范创建", "知识普及"]
         let start = verb + quality + noun + ends[(number / 3) % ends.count]
         guard number % 3 > 0 else { return start }
         let people = vocabulary.people[number * 7 % vocabulary.people.count]
         let second = number % 3 == 1 ? "" : verbs[(number * 41 + 11) % 97] + people
-        return start + "和" + second + nouns[(number * 17 + 5) % 211] + (number % 3 == 1 ? "设施" : "")
+        return start + "和" + second + nouns[(number * 17 + 5) % 619] + (number % 3 == 1 ? "设施" : "")
     }
 
-    /// Adds paragraphs of at least `bytes` of UTF-8 in all; `places` are the numbers of those the text speaks of.
+    /// The place among the nouns of the one in a title.
+    func subject(of number: Int) -> Int { (number / 97 + number * 31) % 619 }
+
+    /// Adds paragraphs of at least `bytes` of UTF-8 in all; `subject` is the place of a noun, `places` are the
+    /// numbers of those the text speaks of.
     func write(bytes: Int, subject: Int, places: Range<Int>, _ numbers: inout SplitMix64, to text: inout [UInt8]) {
         let end = text.count + bytes
         while text.count < end {
@@ -59,37 +63,36 @@ extension GeneratedText {
     private func writeClause(
         subject: Int, places: Range<Int>, _ numbers: inout SplitMix64, to text: inout [UInt8]
     ) {
-        let shift = subject % 61 * 29
         switch numbers.below(20) {
         case 0: text += phrases.draw(&numbers)
         case 1:
-            text += nouns.draw(&numbers, shift: shift)
+            text += nouns.draw(&numbers, subject: subject)
             text += "覆盖率为".utf8
             text += "\(1 + numbers.below(98)).\(numbers.below(10))%".utf8
         case 2:
             text += "\(2015 + numbers.below(21))年".utf8
-            text += verbs.draw(&numbers) + nouns.draw(&numbers, shift: shift)
+            text += verbs.draw(&numbers) + nouns.draw(&numbers, subject: subject)
         case 3:
-            text += nouns.draw(&numbers, shift: shift)
+            text += nouns.draw(&numbers, subject: subject)
             text += "不少于\(1 + numbers.below(480))".utf8
             text += units.draw(&numbers)
-        case 4: text += latin.draw(&numbers, shift: shift) + nouns.draw(&numbers, shift: shift)
+        case 4: text += latin.draw(&numbers, subject: subject) + nouns.draw(&numbers, subject: subject)
         case 5:
             text += "在\(vocabulary.place(places.lowerBound + numbers.below(places.count)))".utf8
-            text += verbs.draw(&numbers) + nouns.draw(&numbers, shift: shift)
+            text += verbs.draw(&numbers) + nouns.draw(&numbers, subject: subject)
         case 6...8:
             text += connectives.draw(&numbers) + verbs.draw(&numbers)
-            text += people.draw(&numbers) + nouns.draw(&numbers, shift: shift)
+            text += people.draw(&numbers) + nouns.draw(&numbers, subject: subject)
         case 9...11:
-            text += verbs.draw(&numbers, shift: shift) + nouns.draw(&numbers, shift: shift)
+            text += verbs.draw(&numbers, subject: subject) + nouns.draw(&numbers, subject: subject)
             text += "、".utf8
-            text += nouns.draw(&numbers, shift: shift) + and + nouns.draw(&numbers, shift: shift)
+            text += nouns.draw(&numbers, subject: subject) + and + nouns.draw(&numbers, subject: subject)
         case 12...14:
-            text += "为".utf8 + people.draw(&numbers) + verbs.draw(&numbers, shift: shift)
-            text += qualities.draw(&numbers) + of + nouns.draw(&numbers, shift: shift)
+            text += "为".utf8 + people.draw(&numbers) + verbs.draw(&numbers, subject: subject)
+            text += qualities.draw(&numbers) + of + nouns.draw(&numbers, subject: subject)
         default:
-            text += verbs.draw(&numbers, shift: shift) + qualities.draw(&numbers, shift: shift)
-            text += nouns.draw(&numbers, shift: shift) + nouns.draw(&numbers)
+            text += verbs.draw(&numbers, subject: subject) + qualities.draw(&numbers, subject: subject)
+            text += nouns.draw(&numbers, subject: subject) + nouns.draw(&numbers)
         }
     }
 }
