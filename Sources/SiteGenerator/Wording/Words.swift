@@ -35,7 +35,7 @@ enum Word: String, CaseIterable {
     case alphabet, alphabetHint
     case search, searchHint, searchAdvice, searchWithoutScript, searchInstead, searchBusy, searchFound
     case searchFoundAbout, searchMore, searchNothing, searchNothingFiltered, searchMeant, searchSimilar
-    case searchFailed, searchAgain, searchEmpty, searchCut, searchAll
+    case searchFailed, searchAgain, searchEmpty, searchCut
     case suggestions, clearFilters, anyValue, update, page
     case places, unreportedTargets, compare, byStatus, byIndicator, byYear, byPlace, targetsByStatus, overdueMeasures,
         overdue

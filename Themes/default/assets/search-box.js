@@ -1,7 +1,17 @@
 // Names offered while one types: in the box at the head of every page, and in the filter for agencies.
 (() => {
   "use strict";
+  const { src } = document.currentScript;
   const engine = globalThis.yardstickSearch;
+  // The page of results has the engine already; elsewhere it comes when the box is first used, and this script once more behind it.
+  if (!engine) {
+    for (const name of ["search.js", "search-box.js"]) {
+      const script = document.createElement("script");
+      Object.assign(script, { src: new URL(name, src), async: false });
+      document.head.append(script);
+    }
+    return;
+  }
 
   // Words of the page with their blanks filled: {n}, {q}.
   const fill = (words, values) => words.replace(/\{(\w+)\}/g, (blank, name) => values[name] ?? blank);
@@ -12,6 +22,19 @@
     made.append(...children);
     return made;
   };
+
+  // What a kind of document is called here; the page has the words in the order of the index.
+  const KINDS = ["agency", "indicator", "policy", "measure", "update", "page"];
+  const kindWord = (words, kind) => words.kinds?.split("|")[KINDS.indexOf(kind)] ?? kind;
+
+  // The look of what is made here, without which nothing is shown.
+  const styled = new Promise((resolve) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet" });
+    link.href = new URL("search.css", src);
+    link.onload = resolve;
+    link.onerror = resolve;
+    document.head.append(link);
+  });
 
   // What is found stands between <mark> and </mark>, the rest as it is; nothing is read as markup.
   const marked = (pieces) => pieces.map(({ text, isHit }) => (isHit ? element("mark", "", text) : text));
@@ -42,7 +65,7 @@
     const news = element("span", "unseen");
     Object.assign(list, { id: `${input.id}-list`, role: "listbox", ariaLabel: label, hidden: true });
     news.role = "status";
-    Object.assign(input, { role: "combobox", ariaAutoComplete: "list", ariaExpanded: "false" });
+    Object.assign(input, { autocomplete: "off", role: "combobox", ariaAutoComplete: "list", ariaExpanded: "false" });
     input.setAttribute("aria-controls", list.id);
     input.after(list, news);
     let options = [];
@@ -86,6 +109,7 @@
     const cancel = whenTyped(input, async () => {
       latest += 1;
       const mine = latest;
+      await styled;
       const found = input.value.trim() ? await look(input.value).catch(orNothing) : [];
       if (mine === latest && document.activeElement === input) show(found);
     });
@@ -119,25 +143,26 @@
 
   // What an option shows of a document: its title, the other name that was typed, what it is and where it belongs.
   const content = (found, words) => {
-    const about = [words[found.kind], found.detail].filter(Boolean).join(" · ");
+    const about = [words && kindWord(words, found.kind), found.detail].filter(Boolean).join(" · ");
     const name = found.namePieces.length ? [element("span", "suggestion-name", ...marked(found.namePieces))] : [];
     return [element("span", "suggestion-title", ...marked(found.titlePieces)), ...name, element("span", "from", about)];
   };
 
-  Object.assign(engine, { element, fill, marked, whenTyped, offer, content });
+  Object.assign(engine, { element, fill, kindWord, marked, whenTyped, offer, content, styled });
 
   const form = document.querySelector(".site-search");
   if (!form) return;
   const words = form.dataset;
   const [input] = form.getElementsByTagName("input");
+  // A longer address is more than servers take.
+  Object.assign(input, { id: "site-search", maxLength: 200 });
   offer(input, {
-    label: form.querySelector("label").textContent,
+    label: input.ariaLabel,
     words,
-    look: async (text) => {
-      const found = await engine.suggest(text);
-      const options = found.map((each) => ({ content: content(each, words), choose: () => location.assign(each.url) }));
-      const all = { content: [fill(words.all, { q: [...text.trim()].slice(0, 30).join("") })], choose: () => form.requestSubmit() };
-      return options.length ? [...options, all] : [];
-    },
+    look: async (text) =>
+      (await engine.suggest(text)).map((found) => ({
+        content: content(found, words),
+        choose: () => location.assign(found.url),
+      })),
   });
 })();

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const engine = globalThis.yardstickSearch;
-  const { element, fill, marked } = engine;
+  const { element, fill, kindWord, marked } = engine;
   const page = document.querySelector(".search-page");
   const words = page.dataset;
   const form = page.querySelector(".search-form");
@@ -65,7 +65,7 @@
   const resultItem = (result) => {
     const link = element("a", "", ...marked(result.titlePieces));
     link.href = result.url;
-    const about = [words[result.kind], result.detail].filter(Boolean).join(" · ");
+    const about = [kindWord(words, result.kind), result.detail].filter(Boolean).join(" · ");
     const kicker = element("p", "kicker", element("span", "", about), ...(result.status ? [statusChip(result.status)] : []));
     const item = element("li", "", kicker, element("h2", "result-title", link));
     if (result.namePieces.length) item.append(element("p", "result-name", words.also, ...marked(result.namePieces)));
@@ -113,6 +113,10 @@
     const mine = search;
     await mine.more();
     if (mine !== search) return;
+    if (!mine.results.length && !mine.hasMore) {
+      await showNothing(() => mine === search);
+      return setState("done");
+    }
     const items = search.results.slice(shown).map(provenItem);
     shown = search.results.length;
     page.querySelector(".results").append(...items);
@@ -167,7 +171,7 @@
     const counts = search.choices("kind");
     const chosen = asked.filters.kind;
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const buttons = [["", words.any, all], ...[...counts].map(([kind, count]) => [kind, words[kind] ?? kind, count])].map(
+    const buttons = [["", words.any, all], ...[...counts].map(([kind, count]) => [kind, kindWord(words, kind), count])].map(
       ([kind, label, count]) => {
         const button = element("button", "", `${label} ${count}`);
         Object.assign(button, { type: "button", value: kind, ariaPressed: String(kind === (chosen ?? "")) });
@@ -281,7 +285,7 @@
     words,
     look: async (text) =>
       (await engine.suggest(text, { kind: "agency" })).map((found) => ({
-        content: engine.content(found, {}),
+        content: engine.content(found),
         choose: () => {
           field("agency").value = found.title;
           setFilter("agency", found.id);
@@ -294,7 +298,9 @@
     run();
   });
 
-  page.hidden = false;
+  engine.styled.then(() => {
+    page.hidden = false;
+  });
   readAddress();
   run();
 })();

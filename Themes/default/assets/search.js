@@ -125,7 +125,7 @@
       const end = () => {
         script.remove();
         arrivals.delete(name);
-        reject(Object.assign(new Error(`search/${name}.js does not arrive`), { isMissingFile: true }));
+        reject(new Error(`search/${name}.js does not arrive`));
       };
       script.onload = end;
       script.onerror = end;
@@ -133,17 +133,21 @@
       document.head.append(script);
     });
 
-  // A file is loaded once a visit; one that failed may be asked for again.
-  const load = (name) => {
-    if (!files.has(name)) {
-      const file = fetchScript(name).then((text) => {
-        received.requests += 1;
-        received.bytes += text.length;
-        return inflate(text);
-      });
-      file.catch(() => files.delete(name));
-      files.set(name, file);
+  const read = async (name) => {
+    try {
+      const text = await fetchScript(name);
+      received.requests += 1;
+      received.bytes += text.length;
+      return await inflate(text);
+    } catch (error) {
+      forget();
+      throw Object.assign(error, { isMissingFile: true });
     }
+  };
+
+  // A file is loaded once a visit.
+  const load = (name) => {
+    if (!files.has(name)) files.set(name, read(name));
     return files.get(name);
   };
 
@@ -172,9 +176,16 @@
   const documents = new Map();
   const termFiles = new Map();
   const textFiles = new Set();
+
+  // Where a file is missing, the site may have been published anew meanwhile: the next attempt begins with its overview.
+  const forget = () => {
+    overview = null;
+    for (const known of [files, documents, termFiles, textFiles]) known.clear();
+  };
+
   const largest = { terms: 16_000, texts: 12_000 };
 
-  const open = async () => {
+  const open = () => {
     overview ??= (async () => {
       const index = await loadJSON("index");
       const facets = await loadJSON(index.facets);
@@ -184,15 +195,11 @@
       for (let run = 0; run < facets.policyRuns.length; run += 2) {
         for (let left = facets.policyRuns[run + 1]; left > 0; left -= 1) policies.push(facets.policyRuns[run]);
       }
-      return { ...index, kinds, facets, policyOf: policies, foldedPolicies: facets.policies.map(fold), common: new Map(index.common) };
+      const volumes = new Map();
+      for (const [character] of index.keys) volumes.set(character, (volumes.get(character) ?? 0) + 1);
+      return { ...index, kinds, facets, policyOf: policies, foldedPolicies: facets.policies.map(fold), common: new Map(index.common), volumes };
     })();
-    try {
-      return await overview;
-    } catch (error) {
-      overview = null;
-      files.delete("index");
-      throw error;
-    }
+    return overview;
   };
 
   const kindOf = (site, number) => site.kinds.find(({ end }) => number < end)?.name;
@@ -238,11 +245,15 @@
     });
   };
 
+  // Bytes of a key that stand in the name of its file.
+  const LONGEST_NAME = 60;
+
   // Loads a file of terms and gives whether it is there: `null` stands for no limit.
   const loadTerms = async (site, place, budget) => {
     if (termFiles.has(place)) return true;
     if (budget && !budget.takes(largest.terms)) return false;
-    const hexadecimal = Array.from(new TextEncoder().encode(site.keys[place]), (byte) => byte.toString(16).padStart(2, "0"));
+    const key = new TextEncoder().encode(site.keys[place]).subarray(0, LONGEST_NAME);
+    const hexadecimal = Array.from(key, (byte) => byte.toString(16).padStart(2, "0"));
     const before = received.bytes;
     const content = await load(`terms/${hexadecimal.join("")}-${hashOf(site.hashes, place)}`);
     largest.terms = Math.max(largest.terms, received.bytes - before);
@@ -332,30 +343,36 @@
   // A query -------------------------------------------------------------------------------------------------------------
 
   const LONGEST = 200;
+  // Documents whose texts are looked at rather than another list.
+  const FEW = 6;
 
   // One stretch of the query, and the keys that lead to it, best first. A key `proves` if its documents need no look at their text.
-  const planOf = ({ characters, parts }, common) => {
+  const planOf = ({ characters, parts }, { common, volumes }) => {
     const text = characters.join("");
     const isWord = !parts.includes("ideograph");
     const isNumber = isWord && !/\p{L}/u.test(text);
-    const pairs = characters.slice(1).map((character, place) => ({
-      key: characters[place] + character, place, count: common.get(characters[place] + character) ?? 0,
-    }));
-    // The rarest first; of those that are equally rare, ends of the phrase, which share no character.
-    const middle = pairs.length / 2;
-    pairs.sort((a, b) => a.count - b.count || Math.abs(b.place - middle) - Math.abs(a.place - middle));
+    // A pair that is none of the commonest is judged by how many files the lists of its characters fill.
+    const volume = (character) => (volumes.get(character) ?? 0) + 1;
+    const pairs = characters.slice(1).map((character, place) => {
+      const key = characters[place] + character;
+      return { key, place, count: common.get(key) ?? 0, volume: volume(characters[place]) * volume(character) };
+    });
+    // The rarest first; then one that shares no character with it.
+    pairs.sort((a, b) => a.count - b.count || a.volume - b.volume);
+    const second = pairs.findIndex(({ place }) => Math.abs(place - pairs[0].place) > 1);
+    if (second > 1 && !pairs[second].count) pairs.splice(1, 0, ...pairs.splice(second, 1));
     const pairKeys = pairs.map(({ key }) => key);
     const word = `=${characters.slice(0, LONGEST_WORD).join("")}`;
     const run = { text, isWord, isNumber, pairs: pairKeys, word: isWord ? word : null, proves: characters.length <= 2 };
     run.wordProves = characters.length <= LONGEST_WORD;
     if (characters.length === 1) run.keys = [isWord ? word : text];
     else if (!isWord) run.keys = pairKeys;
-    else if (isNumber) run.keys = [pairKeys[0], word];
+    else if (isNumber) run.keys = characters.length > 2 ? [word, pairKeys[0]] : [pairKeys[0], word];
     else run.keys = characters.length === 2 ? [pairKeys[0]] : [word];
     return run;
   };
 
-  const parse = (text, common) => {
+  const parse = (text, site) => {
     const characters = [...text.trim()];
     const folded = fold(characters.slice(0, LONGEST).join(""));
     // A percent sign alone is no term.
@@ -363,27 +380,43 @@
     const unique = [...new Map(runs.map((run) => [run.characters.join(""), run])).values()];
     const spelled = squeeze(folded);
     return {
-      runs: unique.map((run) => planOf(run, common)),
+      runs: unique.map((run) => planOf(run, site)),
       whole: spelled,
       pinyin: /^[a-z]{2,}$/.test(spelled) ? spelled : null,
       isCut: characters.length > LONGEST,
     };
   };
 
-  // At most two files of terms: the first key of each stretch, then a second one. Pinyin may begin in one file and go on in the next.
-  const loadFor = async (site, query, budget) => {
-    const wanted = [...query.runs.map(({ keys }) => keys[0]), ...query.runs.map(({ keys }) => keys[1])].filter(Boolean);
-    wanted.sort((a, b) => (site.common.get(a) ?? 0) - (site.common.get(b) ?? 0));
-    const firsts = new Set(query.runs.map(({ keys }) => keys[0]));
-    wanted.sort((a, b) => firsts.has(b) - firsts.has(a));
-    if (query.pinyin) wanted.push(`~${query.pinyin}`);
+  const inFewFiles = async (site, keys, most, budget) => {
     const places = [];
-    const most = query.pinyin && query.runs.length === 1 ? 3 : 2;
     const mayBeginSo = (key) => key[0] === "=" || key[0] === "~";
-    for (const place of wanted.flatMap((key) => (mayBeginSo(key) ? placesFrom : placesOf)(site, key))) {
+    for (const place of keys.flatMap((key) => (mayBeginSo(key) ? placesFrom : placesOf)(site, key))) {
       if (!places.includes(place) && places.filter((each) => !termFiles.has(each)).length < most) places.push(place);
     }
     await Promise.all(places.map((place) => loadTerms(site, place, budget)));
+  };
+
+  // At most two files of terms: the first key of each stretch, then a second one. What is found by few documents needs no second list.
+  const loadFor = async (site, query, budget) => {
+    const rarity = (key) => site.common.get(key) ?? 0;
+    const [firsts, seconds] = [0, 1].map((place) =>
+      query.runs.map(({ keys }) => keys[place]).filter(Boolean).sort((a, b) => rarity(a) - rarity(b)),
+    );
+    if (query.pinyin) return loadForLetters(site, query, firsts, budget);
+    if (firsts.length > 1) return inFewFiles(site, [...firsts, ...seconds], 2, budget);
+    await inFewFiles(site, firsts, 2, budget);
+    const found = documentsOf(site, query.runs[0]);
+    const isFew = found?.isWhole && found.list.size <= FEW;
+    const left = budget.requests - 1;
+    if (!isFew && left > 0) await inFewFiles(site, seconds, left, budget);
+  };
+
+  // Letters are words, or pinyin, which may begin in one file and go on in the next.
+  const loadForLetters = async (site, query, keys, budget) => {
+    await inFewFiles(site, keys, 2, budget);
+    const isWord = query.runs.every((run) => documentsOf(site, run)?.list.size);
+    const left = budget.requests - (isWord ? 1 : 0);
+    if (left > 0) await inFewFiles(site, [`~${query.pinyin}`], Math.min(left, 2), budget);
   };
 
   // The documents that may have a stretch, with the field it seems to stand in; undefined if only texts can tell.
@@ -436,7 +469,7 @@
   const WEIGHTS = { exact: 5000, begins: 4000, title: 3000, names: 2900, related: 600, often: 200, context: 150, text: 100 };
   // What the field of a list promises: text, three times or more, related names, title.
   const PROMISED = [WEIGHTS.text, WEIGHTS.often, WEIGHTS.related, 2800];
-  const promiseOf = (field) => (field === INNER ? WEIGHTS.text / 2 : PROMISED[field]);
+  const promiseOf = (field) => (field === INNER ? 0 : PROMISED[field]);
   const OFTEN = 3;
 
   const occurrences = (folded, text) => {
@@ -609,7 +642,7 @@
 
     constructor(site, text, filters) {
       this.site = site;
-      this.query = parse(text, site.common);
+      this.query = parse(text, site);
       this.wanted = this.query.runs.map((run) => run.text);
       this.filters = filters;
       this.results = [];
@@ -733,10 +766,10 @@
 
     // Of the files with the texts that promise most, the one that has most of them.
     #bestTexts() {
-      const least = this.#promise(this.pending[0]) - 60;
+      const field = this.candidates.get(this.pending[0]);
       const counts = new Map();
       for (const number of this.pending) {
-        if (this.#promise(number) < least) break;
+        if (this.candidates.get(number) !== field) break;
         const place = textPlaceOf(this.site, number);
         counts.set(place, (counts.get(place) ?? 0) + 1);
       }
@@ -749,16 +782,27 @@
 
     async more() {
       const budget = new Budget();
-      const before = this.results;
+      const { site, query } = this;
+      const places = new Set(this.pending.map((number) => textPlaceOf(site, number)));
       if (!this.pending.length && !this.isWhole) {
-        const keys = this.query.runs.flatMap((run) => [...run.pairs, run.text]);
-        const places = keys.flatMap((key) => (listOf(this.site, key) ? placesOf(this.site, key) : []));
-        for (const place of places) await loadTerms(this.site, place, budget);
-        this.#choose();
-        const shown = new Set(before.map(({ number }) => number));
-        this.results = [...before, ...this.results.filter(({ number }) => !shown.has(number))];
+        const keys = query.runs.flatMap((run) => [...run.pairs, run.text]).filter((key) => listOf(site, key));
+        for (const place of keys.flatMap((key) => placesOf(site, key))) await loadTerms(site, place, budget);
+        this.#chooseAgain();
+      } else if (!this.isProved && places.size > FEW) {
+        // Further pairs of a phrase leave fewer texts to look at.
+        const keys = query.runs.flatMap((run) => run.pairs).filter((key) => !listOf(site, key));
+        await inFewFiles(site, keys, 2, budget);
+        this.#chooseAgain();
       }
       await this.#reveal(this.results.length + Search.#enough, budget);
+    }
+
+    // With the lists that are there by now; what is shown stays where it is.
+    #chooseAgain() {
+      const before = this.results;
+      const shown = new Set(before.map(({ number }) => number));
+      this.#choose();
+      this.results = [...before, ...this.results.filter(({ number }) => !shown.has(number))];
     }
 
     // How many documents match, and whether that is certain.
@@ -797,7 +841,7 @@
   // Names and titles that hold what is typed, from files of terms alone.
   const suggest = async (text, { kind, limit = 8 } = {}) => {
     const site = await open();
-    const query = parse(text, site.common);
+    const query = parse(text, site);
     if (!query.runs.length) return [];
     await loadFor(site, query, new Budget());
     const byPinyin = query.pinyin ? documentsByPinyin(site, query.pinyin) : new Map();
@@ -869,7 +913,7 @@
   // Other queries that would find something: words of the same sound, then names that differ little.
   const didYouMean = async (text) => {
     const site = await open();
-    const { runs } = parse(text, site.common);
+    const { runs } = parse(text, site);
     if (!runs.length || runs.length > 4) return [];
     const budget = new Budget();
     budget.requests = 2;
@@ -895,7 +939,7 @@
   // Documents that have the greater part of what is asked for, rare pairs counting more.
   const findSimilar = async (text) => {
     const site = await open();
-    const { runs } = parse(text, site.common);
+    const { runs } = parse(text, site);
     const budget = new Budget();
     const keys = [...new Set(runs.flatMap((run) => (run.word ? [run.word, ...run.pairs] : run.pairs.length ? run.pairs : run.keys)))];
     const places = new Set(keys.map((key) => placesOf(site, key)[0]).filter((place) => !termFiles.has(place)));

@@ -1,6 +1,7 @@
+"use strict";
+
 // Marks in a contents rail what is being read. Without it the rail is a plain list of links.
 (() => {
-  "use strict";
   const links = [...document.querySelectorAll(".contents a")];
   const parts = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
   if (links.length < 2 || parts.includes(null)) return;
@@ -31,7 +32,6 @@
 
 // Sorts and filters tables. Without it every table is whole and in the order of its document.
 (() => {
-  "use strict";
   const words = document.currentScript.dataset;
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const tables = [...document.querySelectorAll("table.sortable")];
@@ -106,6 +106,21 @@
   update();
 })();
 
+// The slash leads to the search box, which gets its scripts on first use.
+(() => {
+  const { src } = document.currentScript;
+  const box = document.querySelector("[name=q]");
+  box.closest(".site-search")?.addEventListener("focusin", () => {
+    document.head.append(Object.assign(document.createElement("script"), { src: new URL("search-box.js", src) }));
+  }, { once: true });
+  addEventListener("keydown", (event) => {
+    const { key, target, ctrlKey, altKey, metaKey } = event;
+    if (key !== "/" || ctrlKey || altKey || metaKey || target.matches("input, select")) return;
+    event.preventDefault();
+    box.focus();
+  });
+})();
+
 // Reads a chart out: the value nearest the pointer, or each by arrow keys.
 const readOut = (figure) => {
   const chart = figure.querySelector("svg");
@@ -150,21 +165,3 @@ const readOut = (figure) => {
   };
 };
 document.querySelectorAll(".chart-figure").forEach(readOut);
-
-// Search: the slash leads to its box, and the box has its scripts loaded when it is first used.
-(() => {
-  "use strict";
-  const folder = new URL(".", document.currentScript.src).href;
-  const box = document.querySelector(".site-search input");
-  box?.addEventListener("focus", () => {
-    for (const name of ["search", "search-box"]) {
-      document.head.append(Object.assign(document.createElement("script"), { src: `${folder}${name}.js`, async: false }));
-    }
-  }, { once: true });
-  addEventListener("keydown", (event) => {
-    const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]") || event.isComposing;
-    if (event.key !== "/" || isTyping || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    (box ?? document.querySelector(".search-form input")).focus();
-  });
-})();
