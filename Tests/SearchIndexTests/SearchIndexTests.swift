@@ -107,6 +107,7 @@ private enum Noise {
     }
 
     static let latin = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+/"
+    static let marks = String(String.UnicodeScalarView((0x300..<0x340).compactMap { Unicode.Scalar($0) }))
     static let chinese = String(
         String.UnicodeScalarView((0x4E00..<0x9000).compactMap { Unicode.Scalar($0) }))
 }
@@ -114,7 +115,7 @@ private enum Noise {
 @Suite("Size of files of an index")
 struct IndexFileSizeTests {
     enum Excess: CaseIterable {
-        case text, title, names, characters
+        case text, title, detail, names, characters, marks
 
         var document: SearchDocument {
             let noise = Noise.text(40_000, from: Noise.latin, seed: 1)
@@ -122,6 +123,9 @@ struct IndexFileSizeTests {
             switch self {
             case .text: return SearchDocument(card: card, text: noise)
             case .title: return SearchDocument(card: SearchCard(address: "a", title: noise))
+            case .detail: return SearchDocument(card: SearchCard(address: "a", title: "长", detail: noise))
+            case .marks:
+                return SearchDocument(card: card, text: "a" + Noise.text(60_000, from: Noise.marks, seed: 2))
             case .names:
                 let names = (0..<3_000).map { "名\($0)" }
                 return SearchDocument(
