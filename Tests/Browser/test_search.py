@@ -18,8 +18,24 @@ from visits import NO_SCRIPT, VARIANTS, Variant, Visit, Visitor
 
 TERMS = json.loads((Path(__file__).parent / "search-terms.json").read_text(encoding="utf-8"))
 
-SCRIPT_TERMS = """(texts) => texts.map((text) =>
-    ({ text, folded: yardstickSearch.fold(text), ...yardstickSearch.termsOf(text) }))"""
+# The script divides text and asks for some of the terms; here are all of them, by its own division.
+SCRIPT_TERMS = """(texts) => texts.map((text) => {
+    const folded = yardstickSearch.fold(text);
+    const [grams, words] = [[], []];
+    for (const { characters, parts } of yardstickSearch.runsOf(folded)) {
+        parts.forEach((part, place) => {
+            if (part === "ideograph") grams.push(characters[place]);
+            if (place + 1 < parts.length) grams.push(characters[place] + characters[place + 1]);
+            if (part !== "word" || parts[place - 1] === "word") return;
+            const next = parts.findIndex((each, index) => index > place && each !== "word");
+            const end = next < 0 ? parts.length : next;
+            words.push(characters.slice(place, Math.min(end, place + 40)).join(""));
+            const isMarked = parts[end] === "mark" && end - place < 40;
+            if (isMarked) words.push(characters.slice(place, end + 1).join(""));
+        });
+    }
+    return { text, folded, grams, words };
+})"""
 
 COST = """() => performance.getEntriesByType("resource")
     .filter(({ name }) => /\\/search\\/(terms|texts|sounds)/.test(name))

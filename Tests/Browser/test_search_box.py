@@ -121,7 +121,7 @@ def test_works_as_a_form_without_script(visitor: Visitor, root: str) -> None:
 
 @pytest.mark.parametrize("variant", [*VARIANTS, Variant(own_colours=True)], ids=str)
 def test_suggestions_can_be_read_by_everybody(variant: Variant, visitor: Visitor, root: str) -> None:
-    """Open suggestions: no violation, no sideways scroll, nothing too small to hit."""
+    """Open suggestions: no violation, no sideways scroll, nothing too small, the list below its box."""
     with visitor.visit(root, "index.html", variant) as visit:
         page = visit.page
         type_slowly(page, "卫生")
@@ -129,6 +129,9 @@ def test_suggestions_can_be_read_by_everybody(variant: Variant, visitor: Visitor
         page.keyboard.press("ArrowDown")
         heights = [box["height"] for each in page.get_by_role("option").all() if (box := each.bounding_box())]
         assert min(heights) >= 24
+        parts = [page.get_by_role("listbox"), page.get_by_role("combobox")]
+        edges = {round(box["x"]) for each in parts if (box := each.bounding_box())}
+        assert len(edges) == 1, "the list stands below its box"
         visit.fail(
             visit.complaints + axe.violations(page) + layout.overhanging(page) + layout.small_targets(page)
         )

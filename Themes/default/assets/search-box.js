@@ -1,13 +1,15 @@
 // Names offered while one types: in the box at the head of every page, and in the filter for agencies.
 (() => {
   "use strict";
-  const { src } = document.currentScript;
+  const { src, async } = document.currentScript;
   const engine = globalThis.yardstickSearch;
-  // The page of results has the engine already; elsewhere it comes when the box is first used, and this script once more behind it.
-  if (!engine) {
-    for (const name of ["search.js", "search-box.js"]) {
+  // The page of results has the engine already; elsewhere it comes when the box is first used, and this script once more
+  // behind it. What does not arrive then is not asked for again.
+  if (!engine?.didYouMean) {
+    const names = ["search-text", "search-index", "search-query", "search-result", "search", "search-near", "search-box"];
+    for (const name of async ? names : []) {
       const script = document.createElement("script");
-      Object.assign(script, { src: new URL(name, src), async: false });
+      Object.assign(script, { src: new URL(`${name}.js`, src), async: false });
       document.head.append(script);
     }
     return;
@@ -59,48 +61,53 @@
     return () => clearTimeout(timer);
   };
 
-  // A list below `input` (WAI-ARIA: combobox with listbox). `look` gives options `{ content, choose }` for what is typed.
-  const offer = (input, { label, words, look }) => {
-    const list = element("ul", "suggestions");
-    const news = element("span", "unseen");
-    Object.assign(list, { id: `${input.id}-list`, role: "listbox", ariaLabel: label, hidden: true });
-    news.role = "status";
-    Object.assign(input, { autocomplete: "off", role: "combobox", ariaAutoComplete: "list", ariaExpanded: "false" });
-    input.setAttribute("aria-controls", list.id);
-    input.after(list, news);
-    let options = [];
-    let active = -1;
-    let latest = 0;
+  // A list below `input` (WAI-ARIA: combobox with listbox), and which of its options is active, −1 for none.
+  class Suggestions {
+    constructor(input, label, words) {
+      Object.assign(this, { input, words, options: [], active: -1 });
+      this.list = element("ul", "suggestions");
+      this.news = element("span", "unseen");
+      Object.assign(this.list, { id: `${input.id}-list`, role: "listbox", ariaLabel: label, hidden: true });
+      this.news.role = "status";
+      Object.assign(input, { autocomplete: "off", role: "combobox", ariaAutoComplete: "list", ariaExpanded: "false" });
+      input.setAttribute("aria-controls", this.list.id);
+      input.after(this.list, this.news);
+    }
 
-    const activate = (place) => {
-      active = place;
-      [...list.children].forEach((item, index) => (item.ariaSelected = String(index === active)));
-      const item = list.children[active];
-      if (item) input.setAttribute("aria-activedescendant", item.id);
-      else input.removeAttribute("aria-activedescendant");
-      item?.scrollIntoView({ block: "nearest" });
-    };
-    const close = () => {
-      latest += 1;
-      options = [];
-      list.replaceChildren();
-      list.hidden = true;
-      input.ariaExpanded = "false";
-      news.textContent = "";
-      activate(-1);
-    };
-    const show = (found) => {
-      options = found;
-      list.replaceChildren(
-        ...options.map(({ content }, index) =>
-          Object.assign(element("li", "", ...content), { id: `${list.id}-${index}`, role: "option" }),
-        ),
+    show(options) {
+      const { input, list, news, words } = this;
+      const items = options.map(({ content }, index) =>
+        Object.assign(element("li", "", ...content), { id: `${list.id}-${index}`, role: "option" }),
       );
+      this.options = options;
+      list.replaceChildren(...items);
       list.hidden = !options.length;
       input.ariaExpanded = String(options.length > 0);
       news.textContent = options.length ? fill(words.suggestions, { n: options.length }) : "";
-      activate(-1);
-    };
+      this.activate(-1);
+    }
+
+    activate(place) {
+      const { input, list } = this;
+      this.active = place;
+      [...list.children].forEach((item, index) => (item.ariaSelected = String(index === place)));
+      const item = list.children[place];
+      if (item) input.setAttribute("aria-activedescendant", item.id);
+      else input.removeAttribute("aria-activedescendant");
+      item?.scrollIntoView({ block: "nearest" });
+    }
+
+    // One place more than there are options: the field itself.
+    step(by) {
+      const places = this.options.length + 1;
+      this.activate(((this.active + 1 + by + places) % places) - 1);
+    }
+  }
+
+  // Offers what `look` gives for what is typed: options `{ content, choose }`.
+  const offer = (input, { label, words, look }) => {
+    const suggestions = new Suggestions(input, label, words);
+    let latest = 0;
     // Whoever only types goes on without suggestions; the page of results says what failed.
     const orNothing = (error) => {
       if (!error.isMissingFile) throw error;
@@ -111,10 +118,14 @@
       const mine = latest;
       await styled;
       const found = input.value.trim() ? await look(input.value).catch(orNothing) : [];
-      if (mine === latest && document.activeElement === input) show(found);
+      if (mine === latest && document.activeElement === input) suggestions.show(found);
     });
+    const close = () => {
+      latest += 1;
+      suggestions.show([]);
+    };
     const choose = (place) => {
-      const { choose: act } = options[place];
+      const { choose: act } = suggestions.options[place];
       cancel();
       close();
       act();
@@ -123,19 +134,18 @@
     input.addEventListener("keydown", (event) => {
       if (event.isComposing) return;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step && options.length) {
-        // One place more than there are options: the field itself.
-        activate(((active + 1 + step + options.length + 1) % (options.length + 1)) - 1);
-      } else if (event.key === "Enter" && active >= 0) choose(active);
-      else if (event.key === "Escape" && options.length) close();
+      const isOpen = suggestions.options.length > 0;
+      if (step && isOpen) suggestions.step(step);
+      else if (event.key === "Enter" && suggestions.active >= 0) choose(suggestions.active);
+      else if (event.key === "Escape" && isOpen) close();
       else return;
       event.preventDefault();
     });
     input.addEventListener("blur", close);
     // Pressing an option must not take the focus from the field before the choice is made.
-    list.addEventListener("mousedown", (event) => event.preventDefault());
-    list.addEventListener("click", (event) => {
-      const place = [...list.children].indexOf(event.target.closest("li"));
+    suggestions.list.addEventListener("mousedown", (event) => event.preventDefault());
+    suggestions.list.addEventListener("click", (event) => {
+      const place = [...suggestions.list.children].indexOf(event.target.closest("li"));
       if (place >= 0) choose(place);
     });
     if (input.value) input.dispatchEvent(new Event("input"));

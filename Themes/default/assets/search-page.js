@@ -13,8 +13,6 @@
   const FILTERS = ["kind", "policy", "agency", "status", "year"];
   const LONGEST = 200;
 
-  // What is asked for ---------------------------------------------------------------------------------------------------
-
   // `text` and the filters that are set.
   let asked = { text: "", filters: {} };
 
@@ -54,8 +52,6 @@
     document.title = asked.text.trim() ? `${[...asked.text].slice(0, 40).join("")} · ${title}` : title;
   };
 
-  // Results -------------------------------------------------------------------------------------------------------------
-
   const statusChip = ([key, label, symbol]) => {
     const sign = element("i", "", symbol);
     sign.ariaHidden = "true";
@@ -66,7 +62,8 @@
     const link = element("a", "", ...marked(result.titlePieces));
     link.href = result.url;
     const about = [kindWord(words, result.kind), result.detail].filter(Boolean).join(" · ");
-    const kicker = element("p", "kicker", element("span", "", about), ...(result.status ? [statusChip(result.status)] : []));
+    const chips = result.status ? [statusChip(result.status)] : [];
+    const kicker = element("p", "kicker", element("span", "", about), ...chips);
     const item = element("li", "", kicker, element("h2", "result-title", link));
     if (result.namePieces.length) item.append(element("p", "result-name", words.also, ...marked(result.namePieces)));
     const { excerpt } = result;
@@ -158,8 +155,6 @@
     setState("failed");
   };
 
-  // Filters -------------------------------------------------------------------------------------------------------------
-
   const setFilter = (name, value) => {
     if (value) asked.filters[name] = String(value);
     else delete asked.filters[name];
@@ -187,9 +182,12 @@
   const showChoices = (name, labelOf) => {
     const counts = search.choices(name);
     const chosen = asked.filters[name] ?? "";
-    const options = [...counts].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([value, count]) => [String(value), `${labelOf(value)} (${count})`]);
+    const options = [...counts]
+      .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+      .map(([value, count]) => [String(value), `${labelOf(value)} (${count})`]);
     if (chosen && !options.some(([value]) => value === chosen)) options.push([chosen, labelOf(chosen) ?? chosen]);
-    field(name).replaceChildren(...[["", words.any], ...options].map(([value, label]) => new Option(label, value, false, value === chosen)));
+    const optionOf = ([value, label]) => new Option(label, value, false, value === chosen);
+    field(name).replaceChildren(...[["", words.any], ...options].map(optionOf));
     field(name).parentElement.hidden = counts.size < 2 && !chosen;
   };
 
@@ -208,10 +206,9 @@
   const showAgency = async () => {
     const id = asked.filters.agency;
     const name = id && (await engine.nameOfAgency(id));
-    if (id === asked.filters.agency && document.activeElement !== field("agency")) field("agency").value = name ?? id ?? "";
+    const isTyped = document.activeElement === field("agency");
+    if (id === asked.filters.agency && !isTyped) field("agency").value = name ?? id ?? "";
   };
-
-  // From what is asked for to what is shown -------------------------------------------------------------------------------
 
   let latest = 0;
 
@@ -261,8 +258,13 @@
     cancel();
     ask(true);
   });
-  part("kinds").addEventListener("click", ({ target }) => target.closest("button") && setFilter("kind", target.closest("button").value));
-  for (const name of ["policy", "status", "year"]) field(name).addEventListener("change", () => setFilter(name, field(name).value));
+  part("kinds").addEventListener("click", ({ target }) => {
+    const button = target.closest("button");
+    if (button) setFilter("kind", button.value);
+  });
+  for (const name of ["policy", "status", "year"]) {
+    field(name).addEventListener("change", () => setFilter(name, field(name).value));
+  }
   field("agency").addEventListener("input", () => field("agency").value || setFilter("agency", ""));
   part("clear").addEventListener("click", () => {
     asked.filters = {};
