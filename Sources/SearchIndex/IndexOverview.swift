@@ -47,7 +47,8 @@ extension IndexOverview {
         let places = Dictionary(uniqueKeysWithValues: years.enumerated().map { ($0.element, $0.offset) })
         return .object([
             "blocks": .integers(textFiles.map(\.firstDocument)), "hashes": .text(textFiles.map(\.hash).joined()),
-            "policies": .texts(collection.policies), "policyRuns": .integers(policyRuns),
+            "policies": .texts(collection.policies.map(\.title)), "policyIds": .texts(collection.policies.map(\.id)),
+            "policyRuns": .integers(policyRuns),
             "statuses": .list(collection.statuses.map { .texts([$0.key, $0.label, $0.symbol]) }),
             "status": .text(Self.characters(facets.map(\.status))), "years": .integers(years),
             "year": .text(Self.characters(facets.map { $0.year.flatMap { places[$0] } })),

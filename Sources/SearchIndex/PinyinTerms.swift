@@ -2,7 +2,7 @@ import Romanization
 
 /// What may be typed in pinyin for a name: from each character on, the next three syllables run together and the next four initials.
 ///
-/// Longer input is answered by its beginning. A word of letters or digits counts as one syllable, typed as it is.
+/// Longer input is answered by its beginning: a term that the name goes on behind ends with `+`. A word of letters or digits counts as one syllable, typed as it is.
 struct PinyinTerms {
     private let readings: PinyinReadings
 
@@ -17,8 +17,8 @@ struct PinyinTerms {
         let parts = parts(of: FoldedText(name))
         return parts.indices.filter { parts[$0].isRead }.flatMap { start in
             let rest = parts[start...].prefix { !$0.typed.isEmpty }
-            return Self.joined(rest.prefix(Self.syllables).map(\.typed))
-                + Self.joined(rest.prefix(Self.initials).map(\.initials))
+            return Self.joined(rest.map(\.typed), most: Self.syllables)
+                + Self.joined(rest.map(\.initials), most: Self.initials)
         }
     }
 
@@ -56,15 +56,15 @@ struct PinyinTerms {
         return parts
     }
 
-    private static func joined(_ parts: [[String]]) -> [String] {
+    private static func joined(_ parts: [[String]], most: Int) -> [String] {
         var ways = [""]
-        for typed in parts {
+        for typed in parts.prefix(most) {
             if typed.count == 1 {
                 for place in ways.indices { ways[place] += typed[0] }
             } else {
                 ways = Array(ways.flatMap { way in typed.map { way + $0 } }.prefix(Self.ways))
             }
         }
-        return ways
+        return parts.count > most ? ways.map { $0 + "+" } : ways
     }
 }

@@ -2,8 +2,8 @@
 package struct SearchCollection: Sendable {
     /// Documents of one kind follow each other.
     package let kinds: [Kind]
-    /// Titles, in the order facets count them.
-    package let policies: [String]
+    /// In the order facets count them.
+    package let policies: [Policy]
     package let statuses: [Status]
     /// Makes one document, counted from 0; called once for each, from several threads.
     package let document: @Sendable (Int) -> SearchDocument
@@ -22,6 +22,17 @@ package struct SearchCollection: Sendable {
         }
     }
 
+    package struct Policy: Hashable, Sendable {
+        /// What the address of a filtered list names it by.
+        package let id: String
+        package let title: String
+
+        package init(id: String, title: String) {
+            self.id = id
+            self.title = title
+        }
+    }
+
     package struct Status: Hashable, Sendable {
         /// The stable name, used as class: `on-track`.
         package let key: String
@@ -36,7 +47,7 @@ package struct SearchCollection: Sendable {
     }
 
     package init(
-        kinds: [Kind], policies: [String], statuses: [Status], document: @escaping @Sendable (Int) -> SearchDocument
+        kinds: [Kind], policies: [Policy], statuses: [Status], document: @escaping @Sendable (Int) -> SearchDocument
     ) {
         self.kinds = kinds
         self.policies = policies

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from urllib.parse import quote
 
@@ -327,6 +328,52 @@ def test_a_file_that_fails_is_asked_for_again(visitor: Visitor, root: str) -> No
         page.unroute_all()
         page.get_by_role("button", name="重试").click()
         expect(page.locator(".result-title").first).to_contain_text("村医")
+
+
+def test_a_damaged_file_is_said(visitor: Visitor, root: str) -> None:
+    """A file whose content is no longer what it was counts as missing; the reader may try again."""
+    with visitor.visit(root, address("健康")) as visit:
+        page = visit.page
+        results(page)
+        page.route(
+            "**/search/terms/*", lambda route: route.fulfill(body=route.fetch().text().replace("a", "b"))
+        )
+        page.locator("#query").fill("近视")
+        expect(page.locator("[data-search-state=failed]")).to_be_attached()
+        page.unroute("**/search/terms/*")
+        page.locator(".search-again").click()
+        assert results(page).count() > 0
+
+
+def test_goes_on_until_something_is_shown(visitor: Visitor, root: str) -> None:
+    """Where texts have to prove a phrase, a reader of a small site is not left before an empty list."""
+    with visitor.visit(root, address("县医院")) as visit:
+        assert results(visit.page).count() > 0
+        visit.fail(visit.complaints)
+
+
+def test_filters_that_leave_nothing(visitor: Visitor, root: str) -> None:
+    """No other spelling is offered where only a filter hides what there is, be it that of an agency."""
+    for filters in ({"kind": "indicator"}, {"agency": "nobody"}):
+        with visitor.visit(root, address("卫健委", **filters)) as visit:
+            page = visit.page
+            assert results(page).count() == 0
+            expect(page.locator(".search-status")).to_have_text("没有符合筛选条件的结果。")
+            expect(page.locator(".search-results")).to_be_empty()
+
+
+def test_pinyin_that_goes_on_behind_a_name(visitor: Visitor, root: str) -> None:
+    """The last syllable of a name is not all of a longer word."""
+    with visitor.visit(root, address("yuanlin")) as visit:
+        titles = results(visit.page).locator(".result-title").all_inner_texts()
+        assert not [title for title in titles if title.endswith("院")]
+
+
+def test_the_title_says_what_is_asked(visitor: Visitor, root: str) -> None:
+    """Also where the query came with the address."""
+    with visitor.visit(root, address("近视")) as visit:
+        results(visit.page)
+        expect(visit.page).to_have_title(re.compile("^近视 · "))
 
 
 def test_from_disk_and_below_a_path(visitor: Visitor, from_disk: str, below: str) -> None:

@@ -22,7 +22,7 @@ struct IndexReader {
         self.init(
             SearchCollection(
                 kinds: [SearchCollection.Kind(name: "page", count: documents.count, isFoundByPinyinAtOnce: true)],
-                policies: ["甲", "乙"], statuses: []
+                policies: ["甲", "乙"].map { SearchCollection.Policy(id: $0 + "-id", title: $0) }, statuses: []
             ) { documents[$0] })
     }
 

@@ -25,12 +25,14 @@ struct SearchIndexTests {
             ("=30%", [Posting(document: 1, field: .text)]),
             ("公", [Posting(document: 0, field: .text), Posting(document: 2, field: .title)]),
             ("@wjj", [Posting(document: 0, field: .text), Posting(document: 1, field: .text)]),
-            ("~wsjk", [Posting(document: 0, field: .title)]),
+            ("~wsjk+", [Posting(document: 0, field: .title)]),
             ("~wsj", []),
             ("~weisheng", []),
-            ("~weishengjian", [Posting(document: 0, field: .title)]),
-            ("~weishengfu", [Posting(document: 2, field: .title)]),
+            ("~weishengjian+", [Posting(document: 0, field: .title)]),
+            ("~weishengfu+", [Posting(document: 2, field: .title)]),
             ("~xwjj", [Posting(document: 0, field: .title)]),
+            ("~kangju", [Posting(document: 0, field: .title)]),
+            ("~kangju+", []),
             ("控县", []),
         ])
     func fields(key: String, expected: [Posting]) throws {
@@ -74,6 +76,7 @@ struct SearchIndexTests {
     func facets() throws {
         struct Facets: Decodable, Equatable {
             var policies = ["甲", "乙"]
+            var policyIds = ["甲-id", "乙-id"]
             var policyRuns = [-1, 1, 1, 1, -1, 1]
             var status = "-0-"
             var years = [2024]

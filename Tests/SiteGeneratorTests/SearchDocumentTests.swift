@@ -50,7 +50,7 @@ import Testing
         let document = try maker().document(Handle<Measure>(0))
         #expect(document.card.title == "甲任务")
         #expect(document.card.detail.hasSuffix(" 1.1.1"))
-        #expect(document.relatedNames == ["某县卫生健康局", "县卫健局", "管理率"])
+        #expect(document.relatedNames == ["某县卫生健康局", "县卫健局", "管理率", "1.1.1"])
         #expect(document.text == "到2025年，管理率达到90%。")
         #expect(document.agencies == ["wj"])
         let status = try #require(document.facets.status)

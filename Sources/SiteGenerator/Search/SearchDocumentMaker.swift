@@ -66,7 +66,7 @@ struct SearchDocumentMaker: Sendable {
             card: SearchCard(
                 address: SiteAddress.measure(measure.id), title: measure.title,
                 detail: "\(policy.shortTitle) \(measure.number)"),
-            relatedNames: named + measure.collectives + measure.indicators.map { catalog[$0].name },
+            relatedNames: named + measure.collectives + measure.indicators.map { catalog[$0].name } + [measure.number],
             text: plainText(measure.body), agencies: measure.responsibilities.map { catalog[$0.agency].id },
             facets: SearchFacets(
                 policy: measure.policy.index, status: Self.place(of: MeasureProgress(site.progress(of: measure))),

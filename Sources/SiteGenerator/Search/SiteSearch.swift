@@ -16,7 +16,8 @@ package struct SiteSearch: Sendable {
         let documents = Documents(catalog)
         let maker = SearchDocumentMaker(pages: pages)
         collection = SearchCollection(
-            kinds: documents.kinds, policies: catalog.policies.map(\.shortTitle),
+            kinds: documents.kinds,
+            policies: catalog.policies.map { SearchCollection.Policy(id: $0.id, title: $0.shortTitle) },
             statuses: SearchDocumentMaker.ResultStatus.all.map { status in
                 let chip = StatusChip(status, in: pages.site.language)
                 return SearchCollection.Status(key: chip.key, label: chip.label, symbol: chip.symbol)

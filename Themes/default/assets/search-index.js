@@ -59,14 +59,19 @@
       document.head.append(script);
     });
 
+  // A file that is damaged is as good as missing.
+  const asMissing = (error) => {
+    forget();
+    return Object.assign(error, { isMissingFile: true });
+  };
+
   const read = async (name) => {
     try {
       const text = await fetchScript(name);
       received += text.length;
       return await inflate(text);
     } catch (error) {
-      forget();
-      throw Object.assign(error, { isMissingFile: true });
+      throw asMissing(error);
     }
   };
 
@@ -76,7 +81,13 @@
     return files.get(name);
   };
 
-  const decode = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
+  const decode = (bytes) => {
+    try {
+      return JSON.parse(new TextDecoder().decode(bytes));
+    } catch (error) {
+      throw asMissing(error);
+    }
+  };
   const loadJSON = async (name) => decode(await load(name));
 
   // What one query, or one press of “more”, may cost beyond the overview.
@@ -175,7 +186,8 @@
 
   // Loads a file of terms and gives whether it is there; without a budget there is no limit.
   const loadTerms = async (site, place, budget) => {
-    if (termFiles.has(place)) return true;
+    // A site without documents has no files.
+    if (termFiles.has(place) || !site.keys.length) return true;
     if (budget && !budget.takes(largest.terms)) return false;
     const key = new TextEncoder().encode(site.keys[place]).subarray(0, LONGEST_NAME);
     const hexadecimal = Array.from(key, (byte) => byte.toString(16).padStart(2, "0"));

@@ -16,11 +16,16 @@
   // `text` and the filters that are set.
   let asked = { text: "", filters: {} };
 
+  const nameTitle = () => {
+    document.title = asked.text.trim() ? `${[...asked.text].slice(0, 40).join("")} · ${title}` : title;
+  };
+
   const readAddress = () => {
     const parameters = new URLSearchParams(location.search);
     const filters = FILTERS.map((name) => [name, parameters.get(name)]).filter(([, value]) => value);
     asked = { text: parameters.get("q") ?? "", filters: Object.fromEntries(filters) };
     query.value = asked.text;
+    nameTitle();
   };
 
   const address = () => {
@@ -49,7 +54,7 @@
       write("pushState", next);
       decided = next;
     } else write("replaceState", next);
-    document.title = asked.text.trim() ? `${[...asked.text].slice(0, 40).join("")} · ${title}` : title;
+    nameTitle();
   };
 
   const statusChip = ([key, label, symbol]) => {
@@ -104,12 +109,17 @@
     sayCount();
   };
 
+  // Set where a file did not arrive: the site may have been published anew, and the query has to begin anew with it.
+  let isStale = false;
+
   const showMore = async () => {
+    if (isStale) return run();
     part("more").disabled = true;
     setState("searching");
     const mine = search;
     await mine.more();
     if (mine !== search) return;
+    showFilters(mine.site);
     if (!mine.results.length && !mine.hasMore) {
       await showNothing(() => mine === search);
       return setState("done");
@@ -128,11 +138,10 @@
     part("more").hidden = true;
     part("results").replaceChildren();
     const text = [...asked.text.trim()].slice(0, 40).join("");
-    if (!asked.text.trim()) return say(words.nothingFiltered);
+    if (Object.keys(asked.filters).length > 0) return say(words.nothingFiltered);
     say(search.query.isCut && words.cut, search.query.runs.length ? fill(words.nothing, { q: text }) : words.empty);
-    const isFiltered = Object.keys(asked.filters).length > 0;
     const meant = await engine.didYouMean(asked.text);
-    const similar = isFiltered ? [] : await engine.findSimilar(asked.text);
+    const similar = await engine.findSimilar(asked.text);
     if (!isCurrent()) return;
     if (meant.length) {
       const links = meant.map((each) => {
@@ -179,11 +188,11 @@
     if (isFocused) part("kinds").querySelector("[aria-pressed=true]")?.focus();
   };
 
-  const showChoices = (name, labelOf) => {
+  const showChoices = (name, labelOf, rankOf = (value) => value) => {
     const counts = search.choices(name);
     const chosen = asked.filters[name] ?? "";
     const options = [...counts]
-      .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+      .sort((a, b) => (rankOf(a[0]) < rankOf(b[0]) ? -1 : 1))
       .map(([value, count]) => [String(value), `${labelOf(value)} (${count})`]);
     if (chosen && !options.some(([value]) => value === chosen)) options.push([chosen, labelOf(chosen) ?? chosen]);
     const optionOf = ([value, label]) => new Option(label, value, false, value === chosen);
@@ -192,9 +201,10 @@
   };
 
   const showFilters = (site) => {
-    const { policies, statuses } = site.facets;
+    const { policies, policyIds, statuses } = site.facets;
     showKinds();
-    showChoices("policy", (value) => policies[value]);
+    const placeOf = (id) => policyIds.indexOf(id);
+    showChoices("policy", (id) => policies[placeOf(id)], placeOf);
     showChoices("status", (value) => statuses.find(([key]) => key === value)?.[1]);
     showChoices("year", (value) => value);
     const isFiltered = Object.keys(asked.filters).length > 0;
@@ -225,6 +235,7 @@
       const found = await engine.find(text, filters);
       if (!isCurrent()) return;
       search = found;
+      isStale = false;
       part("more").disabled = false;
       showFilters(site);
       if (search.results.length || search.hasMore) showResults();
@@ -277,6 +288,7 @@
     showMore().catch((error) => {
       if (!error.isMissingFile) throw error;
       // What is shown stays; the button tries again.
+      isStale = true;
       part("more").disabled = false;
       say(words.failed);
       setState("failed");

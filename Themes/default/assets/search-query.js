@@ -135,12 +135,12 @@
     return wider;
   };
 
-  // Names in pinyin: a key begins with what is typed, or what is typed goes on behind the three syllables of a key.
+  // Names in pinyin: a key begins with what is typed, or what is typed goes on where a key does, which ends with `+` then.
   const documentsByPinyin = (site, typed) => {
     const found = new Map();
     for (const key of placesFrom(site, `~${typed}`).flatMap(keysIn)) {
-      const spelled = key.slice(1);
-      const isLonger = spelled.length >= 4 && typed.startsWith(spelled);
+      const spelled = key.slice(1).replace("+", "");
+      const isLonger = key.endsWith("+") && typed.startsWith(spelled);
       if (key[0] !== "~" || !(spelled.startsWith(typed) || isLonger)) continue;
       const weight = spelled === typed ? 2 : 1;
       for (const number of listOf(site, key).list.keys()) found.set(number, Math.max(found.get(number) ?? 0, weight));

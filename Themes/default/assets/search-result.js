@@ -21,7 +21,7 @@
   // A word or number that stands for itself: 30, not 2030.
   const standsAlone = (folded, text) => {
     for (let place = folded.indexOf(text); place >= 0; place = folded.indexOf(text, place + 1)) {
-      const before = [...folded.slice(0, place)].at(-1) ?? "";
+      const before = [...folded.slice(Math.max(0, place - 2), place)].at(-1) ?? "";
       const after = [...folded.slice(place + text.length, place + text.length + 2)][0] ?? "";
       if (!isOfWord(before) && !isOfWord(after)) return true;
     }

@@ -9,11 +9,18 @@
     WEIGHTS, promiseOf, linesOf, wholeWeightOf, tieOf, byScore, scoreOf, pinyinScoreOf, describe,
   } = yardstickSearch;
 
-  // What filters look at in a document; its policy is −1 where it has none.
-  const VALUES = { kind: kindOf, policy: policyOf, status: (site, number) => statusOf(site, number)?.[0], year: yearOf };
+  // What filters look at in a document; undefined where it has none.
+  const VALUES = {
+    kind: kindOf,
+    policy: (site, number) => site.facets.policyIds[policyOf(site, number)],
+    status: (site, number) => statusOf(site, number)?.[0],
+    year: yearOf,
+  };
 
   // Results that are looked for in one go.
   const ENOUGH = 10;
+  // Documents of a site whose few files may all be loaded: there it goes on until something is found.
+  const SMALL = 2_000;
 
   // One query with its filters. `results` are the documents known to match, best first; `more` looks up further ones.
   class Search {
@@ -43,6 +50,7 @@
         this.#choose();
       }
       await this.#reveal(ENOUGH, budget);
+      while (!this.results.length && this.pending.length && site.count <= SMALL) await this.more();
       if (!this.results.length && !this.pending.length) await this.#lookPastSigns(budget);
       // What was found in one go is shown in one order.
       this.results.sort(byScore);
@@ -83,7 +91,9 @@
         const value = VALUES[name](this.site, number);
         return value === this.filters[name] || value === Number(this.filters[name]);
       };
-      return [...this.candidates.keys()].filter((number) => names.every((name) => passes(number, name)));
+      return [...this.candidates.keys()].filter(
+        (number) => (this.ofAgency?.has(number) ?? true) && names.every((name) => passes(number, name)),
+      );
     }
 
     #promise(number) {
@@ -198,7 +208,7 @@
       const isDropped = (number) => documents.has(number) && !found.has(number) && this.#score(number) === 0;
       for (const number of this.#matching(name)) {
         const value = VALUES[name](this.site, number);
-        if (value === undefined || value === -1 || isDropped(number)) continue;
+        if (value === undefined || isDropped(number)) continue;
         counts.set(value, (counts.get(value) ?? 0) + 1);
       }
       return counts;

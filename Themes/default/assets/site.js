@@ -110,12 +110,13 @@
 (() => {
   const { src } = document.currentScript;
   const box = document.querySelector("[name=q]");
-  box.closest(".site-search")?.addEventListener("focusin", () => {
+  box?.closest(".site-search")?.addEventListener("focusin", () => {
     document.head.append(Object.assign(document.createElement("script"), { src: new URL("search-box.js", src) }));
   }, { once: true });
   addEventListener("keydown", (event) => {
     const { key, target, ctrlKey, altKey, metaKey } = event;
     if (key !== "/" || ctrlKey || altKey || metaKey || target.matches("input, select")) return;
+    if (!box) return;
     event.preventDefault();
     box.focus();
   });
