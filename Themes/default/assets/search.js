@@ -19,8 +19,8 @@
 
   // Results that are looked for in one go.
   const ENOUGH = 10;
-  // Documents of a site whose few files may all be loaded: there it goes on until something is found.
-  const SMALL = 2_000;
+  // Documents of a site whose few files may all be loaded: there a query goes on until enough is shown.
+  const sites = { small: 2_000 };
 
   // One query with its filters. `results` are the documents known to match, best first; `more` looks up further ones.
   class Search {
@@ -50,7 +50,8 @@
         this.#choose();
       }
       await this.#reveal(ENOUGH, budget);
-      while (!this.results.length && this.pending.length && site.count <= SMALL) await this.more();
+      const isSmall = site.count <= sites.small;
+      while (isSmall && this.pending.length && this.results.length < ENOUGH) await this.more();
       if (!this.results.length && !this.pending.length) await this.#lookPastSigns(budget);
       // What was found in one go is shown in one order.
       this.results.sort(byScore);
@@ -246,5 +247,5 @@
     return known();
   };
 
-  Object.assign(yardstickSearch, { find, suggest, nameOfAgency });
+  Object.assign(yardstickSearch, { find, suggest, nameOfAgency, sites });
 })();
