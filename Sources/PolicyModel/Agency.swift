@@ -16,6 +16,13 @@ package struct Agency: Sendable {
     /// Those it owns and those of its measures, in catalog order.
     package let indicators: [Handle<Indicator>]
 
+    /// The short name and the aliases, each once, without the official name.
+    package var otherNames: [String] {
+        var names: [String] = []
+        for other in [short] + aliases where other != name && !names.contains(other) { names.append(other) }
+        return names
+    }
+
     /// The measures it answers for in any role, each once.
     package var measures: [Handle<Measure>] {
         var measures: [Handle<Measure>] = []

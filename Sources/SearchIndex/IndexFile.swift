@@ -6,7 +6,7 @@ package struct IndexFile: Hashable, Sendable {
     package let path: String
     package let bytes: [UInt8]
 
-    /// No file is larger, so that a query on a slow line is answered in a moment.
+    /// No file of terms or texts has more bytes, so that a query on a slow line is answered in a moment.
     package static let limit = 32_768
 }
 

@@ -31,9 +31,7 @@ extension AlphabetPageMaker {
     private var agencies: [Entry] {
         site.catalog.agencies.flatMap { agency in
             let place = site.catalog[agency.jurisdiction]
-            var names: [String] = []
-            for name in [agency.name, agency.short] + agency.aliases where !names.contains(name) { names.append(name) }
-            return names.map { name in
+            return ([agency.name] + agency.otherNames).map { name in
                 Entry(
                     key: Self.withoutPlace(name, place),
                     name: AlphabetPage.Name(

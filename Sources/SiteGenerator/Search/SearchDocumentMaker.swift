@@ -2,7 +2,7 @@ import Assessment
 import PolicyModel
 import SearchIndex
 
-/// Makes what readers can find from the catalog, kind by kind in the order of `documents`.
+/// Makes what readers can find from the catalog, a method for each kind.
 struct SearchDocumentMaker: Sendable {
     let pages: PageContext
 
@@ -15,7 +15,7 @@ struct SearchDocumentMaker: Sendable {
         return SearchDocument(
             card: SearchCard(
                 address: SiteAddress.agency(agency.id), title: agency.name, detail: place.fullName,
-                otherNames: Self.others([agency.short] + agency.aliases, than: agency.name)),
+                otherNames: agency.otherNames),
             text: Self.paragraphs([place.fullName, agency.office, agency.contact]), agencies: [agency.id])
     }
 
@@ -69,7 +69,8 @@ struct SearchDocumentMaker: Sendable {
             relatedNames: named + measure.collectives + measure.indicators.map { catalog[$0].name } + [measure.number],
             text: plainText(measure.body), agencies: measure.responsibilities.map { catalog[$0.agency].id },
             facets: SearchFacets(
-                policy: measure.policy.index, status: Self.place(of: MeasureProgress(site.progress(of: measure))),
+                policy: measure.policy.index,
+                status: Self.place(of: .progress(MeasureProgress(site.progress(of: measure)))),
                 year: policy.issued?.year))
     }
 
@@ -86,7 +87,8 @@ struct SearchDocumentMaker: Sendable {
                     + update.measures.map { catalog[$0].title }.filter { $0 != title }),
             text: plainText(update.body), agencies: update.agency.map { [catalog[$0].id] } ?? [],
             facets: SearchFacets(
-                policy: update.policy.index, status: Self.place(of: MeasureProgress(update)), year: update.date.year))
+                policy: update.policy.index, status: Self.place(of: .progress(MeasureProgress(update))),
+                year: update.date.year))
     }
 
     func document(article: Int) -> SearchDocument {
@@ -106,14 +108,12 @@ extension SearchDocumentMaker {
         static let all = MeasureProgress.allCases.map(Self.progress) + Status.allCases.map(Self.target)
     }
 
-    private static func place(of progress: MeasureProgress) -> Int? {
-        ResultStatus.all.firstIndex(of: .progress(progress))
-    }
+    private static func place(of status: ResultStatus) -> Int? { ResultStatus.all.firstIndex(of: status) }
 
     /// That of the target which comes next, as the indicator's page tells it.
     private func status(of handle: Handle<Indicator>) -> Int? {
         let target = IndicatorFinding(catalog[handle], assessed: site.assessments[handle.index]).target
-        return target.flatMap { ResultStatus.all.firstIndex(of: .target($0.assessment.status)) }
+        return target.flatMap { Self.place(of: .target($0.assessment.status)) }
     }
 
     private func names(of agency: Handle<Agency>) -> [String] {

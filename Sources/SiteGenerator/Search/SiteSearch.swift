@@ -8,8 +8,6 @@ package struct SiteSearch: Sendable {
 
     /// The folder of the index, below the root of the site.
     package static let folder = "search/"
-    /// The file that names the others.
-    package static let index = folder + "index.js"
 
     init(pages: PageContext) {
         let catalog = pages.site.catalog

@@ -115,8 +115,7 @@
   }, { once: true });
   addEventListener("keydown", (event) => {
     const { key, target, ctrlKey, altKey, metaKey } = event;
-    if (key !== "/" || ctrlKey || altKey || metaKey || target.matches("input, select")) return;
-    if (!box) return;
+    if (!box || key !== "/" || ctrlKey || altKey || metaKey || target.matches("input, select")) return;
     event.preventDefault();
     box.focus();
   });
